@@ -1,0 +1,4 @@
+package org.waymark.persona;
+
+@jakarta.ejb.Stateless
+public class Stub {}

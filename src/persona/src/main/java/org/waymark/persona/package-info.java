@@ -1,0 +1,2 @@
+/** to come */
+package org.waymark.persona;

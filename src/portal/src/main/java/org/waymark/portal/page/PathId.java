@@ -1,0 +1,30 @@
+package org.waymark.portal.page;
+
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.waymark.kernel.NotFoundException;
+
+/** The parameters of a page: what follows its name in the address, as in {@code /studies/plan/{study}}. */
+public final class PathId {
+
+    private PathId() {}
+
+    /** @throws NotFoundException when the address has no identifier there */
+    public static UUID get(int position) {
+        String part = part(position);
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("page");
+        }
+    }
+
+    /** A part of the address as it stands there; empty when it is shorter. */
+    public static String part(int position) {
+        String info = Faces.getRequestPathInfo();
+        List<String> parts =
+                info == null ? List.of() : List.of(info.replaceFirst("^/", "").split("/"));
+        return position < parts.size() ? parts.get(position) : "";
+    }
+}

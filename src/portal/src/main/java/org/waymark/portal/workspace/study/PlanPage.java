@@ -1,0 +1,203 @@
+package org.waymark.portal.workspace.study;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.portal.page.Messages;
+import org.waymark.portal.page.PathId;
+import org.waymark.survey.study.HypothesisDetails;
+import org.waymark.survey.study.HypothesisForm;
+import org.waymark.survey.study.HypothesisService;
+import org.waymark.survey.study.StudyDetails;
+import org.waymark.survey.study.StudyOutline;
+import org.waymark.survey.study.StudyService;
+import org.waymark.survey.study.Verdict;
+
+/** {@code /studies/plan/{study}}: why the study is done, and what it is to find out. */
+@Named
+@ViewScoped
+public class PlanPage implements Serializable {
+
+    /** A hypothesis while it is edited. */
+    public static class Row implements Serializable {
+        private final UUID id;
+        private final int position;
+        private String statement;
+        private String questions;
+        private Verdict verdict;
+        private String reason;
+
+        Row(UUID id, int position, HypothesisForm form) {
+            this.id = id;
+            this.position = position;
+            this.statement = form.statement();
+            this.questions = String.join(", ", form.questions());
+            this.verdict = form.verdict();
+            this.reason = form.reason();
+        }
+
+        HypothesisForm form() {
+            List<String> codes = questions == null
+                    ? List.of()
+                    : Arrays.stream(questions.split("[,;\\s]+"))
+                            .filter(code -> !code.isBlank())
+                            .distinct()
+                            .toList();
+            return new HypothesisForm(statement, codes, verdict, reason);
+        }
+
+        public UUID getId() {
+            return id;
+        }
+
+        public int getPosition() {
+            return position;
+        }
+
+        public String getStatement() {
+            return statement;
+        }
+
+        public void setStatement(String statement) {
+            this.statement = statement;
+        }
+
+        public String getQuestions() {
+            return questions;
+        }
+
+        public void setQuestions(String questions) {
+            this.questions = questions;
+        }
+
+        public Verdict getVerdict() {
+            return verdict;
+        }
+
+        public void setVerdict(Verdict verdict) {
+            this.verdict = verdict;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        public void setReason(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    @Inject
+    private StudyService studies;
+
+    @Inject
+    private HypothesisService hypotheses;
+
+    private UUID study;
+    private int version;
+    private String title;
+    private String background;
+    private String decisions;
+    private String population;
+    private List<Row> rows;
+    private Row added;
+
+    @PostConstruct
+    void load() {
+        study = PathId.get(0);
+        show(studies.getStudy(study));
+        loadHypotheses();
+    }
+
+    public void save() {
+        show(studies.updateOutline(study, version, new StudyOutline(title, background, decisions, population)));
+        Messages.done("study.plan.saved");
+    }
+
+    public void addHypothesis() {
+        hypotheses.addHypothesis(study, added.form());
+        loadHypotheses();
+        Messages.done("study.hypothesis.added");
+    }
+
+    public void saveHypothesis(Row row) {
+        hypotheses.changeHypothesis(row.getId(), row.form());
+        Messages.done("study.hypothesis.saved", row.getPosition());
+    }
+
+    public void removeHypothesis(Row row) {
+        hypotheses.removeHypothesis(row.getId());
+        loadHypotheses();
+        Messages.done("study.hypothesis.removed", row.getPosition());
+    }
+
+    private void show(StudyDetails details) {
+        version = details.version();
+        title = details.outline().title();
+        background = details.outline().background();
+        decisions = details.outline().decisions();
+        population = details.outline().population();
+    }
+
+    private void loadHypotheses() {
+        rows = new ArrayList<>();
+        for (HypothesisDetails hypothesis : hypotheses.listHypotheses(study)) {
+            rows.add(new Row(hypothesis.id(), hypothesis.position(), hypothesis.form()));
+        }
+        added = new Row(null, 0, new HypothesisForm("", List.of(), Verdict.OPEN, ""));
+    }
+
+    public UUID getStudy() {
+        return study;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public Row getAdded() {
+        return added;
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBackground() {
+        return background;
+    }
+
+    public void setBackground(String background) {
+        this.background = background;
+    }
+
+    public String getDecisions() {
+        return decisions;
+    }
+
+    public void setDecisions(String decisions) {
+        this.decisions = decisions;
+    }
+
+    public String getPopulation() {
+        return population;
+    }
+
+    public void setPopulation(String population) {
+        this.population = population;
+    }
+}

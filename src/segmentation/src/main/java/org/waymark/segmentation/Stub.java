@@ -1,0 +1,4 @@
+package org.waymark.segmentation;
+
+@jakarta.ejb.Stateless
+public class Stub {}

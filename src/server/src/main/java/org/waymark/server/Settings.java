@@ -1,0 +1,75 @@
+package org.waymark.server;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the environment says about this server. Everything else of the environment reaches the portal as it is.
+ *
+ * @param httpPort where the portal answers
+ * @param httpAddress the network address it listens on; {@code 127.0.0.1} lets in nobody from outside
+ * @param data folder for database, domain and logs
+ * @param databaseUrl a {@code jdbc:h2:} or {@code jdbc:postgresql:} address
+ * @param environment variables for the server process, on top of its parent's
+ */
+public record Settings(
+        int httpPort, String httpAddress, Path data, String databaseUrl, Map<String, String> environment) {
+
+    /** Reads the variables that the README lists. */
+    public static Settings from(Map<String, String> variables) {
+        Path data = Path.of(variables.getOrDefault("WAYMARK_DATA", System.getProperty("user.home") + "/.waymark"))
+                .toAbsolutePath()
+                .normalize();
+        return new Settings(
+                port(variables.getOrDefault("WAYMARK_HTTP_PORT", "8080")),
+                variables.getOrDefault("WAYMARK_HTTP_ADDRESS", "127.0.0.1"),
+                data,
+                variables.getOrDefault("WAYMARK_DB_URL", embeddedDatabase(data)),
+                Map.of());
+    }
+
+    /** The file database of this data folder. It answers only within the server's own process. */
+    public static String embeddedDatabase(Path data) {
+        return "jdbc:h2:" + data.resolve("database/waymark");
+    }
+
+    public Settings with(Map<String, String> moreEnvironment) {
+        var all = new HashMap<>(environment);
+        all.putAll(moreEnvironment);
+        return new Settings(httpPort, httpAddress, data, databaseUrl, Map.copyOf(all));
+    }
+
+    Map<String, String> processEnvironment() {
+        var all = new HashMap<String, String>();
+        all.put("WAYMARK_DATA", data.toString());
+        all.put("WAYMARK_DB_URL", databaseUrl);
+        all.put("WAYMARK_DB_CLASS", dataSourceClass());
+        all.putAll(environment);
+        return all;
+    }
+
+    private String dataSourceClass() {
+        if (databaseUrl.startsWith("jdbc:postgresql:")) {
+            return "org.postgresql.ds.PGSimpleDataSource";
+        }
+        if (databaseUrl.startsWith("jdbc:h2:")) {
+            return "org.h2.jdbcx.JdbcDataSource";
+        }
+        throw new StartException("WAYMARK_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, and it is \"%s\"."
+                .formatted(databaseUrl));
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below, the same as for a number out of range
+        }
+        throw new StartException(
+                "WAYMARK_HTTP_PORT must be a number from 1 to 65535, and it is \"%s\".".formatted(text));
+    }
+}

@@ -1,0 +1,157 @@
+package org.waymark.survey.questionnaire;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.Variable;
+import org.waymark.survey.api.Variable.Category;
+
+/**
+ * One question.
+ *
+ * @param code unique within the questionnaire; hypotheses, data files and personas refer to it
+ * @param type how it is asked
+ * @param text what respondents read; for a battery the words before its items
+ * @param help a second, smaller line
+ * @param required whether a page is complete without it
+ * @param ordered whether the options of a single choice form an order
+ * @param role what it is for
+ * @param dimension the kind of data it gives
+ * @param options of a single or multiple choice
+ * @param items of a battery
+ * @param scale of a rating or a battery; null otherwise
+ * @param range of a number; null when any will do
+ */
+public record Question(
+        String code,
+        QuestionType type,
+        LocalText text,
+        LocalText help,
+        boolean required,
+        boolean ordered,
+        QuestionRole role,
+        Dimension dimension,
+        List<Option> options,
+        List<Item> items,
+        Scale scale,
+        NumberRange range)
+        implements Serializable {
+
+    private static final Scale NPS_SCALE = new Scale(0, 10, Map.of());
+
+    public Question {
+        options = List.copyOf(options);
+        items = List.copyOf(items);
+        if (type == QuestionType.NPS) {
+            scale = NPS_SCALE;
+        }
+    }
+
+    /**
+     * The limits of a number.
+     *
+     * @param minimum smallest accepted; null for none
+     * @param maximum largest accepted; null for none
+     * @param decimals most digits after the point, 0 to 6
+     */
+    public record NumberRange(Double minimum, Double maximum, int decimals) implements Serializable {}
+
+    /** The columns this question fills, labelled in the given language. */
+    public List<Variable> variables(String language) {
+        return switch (type) {
+            case SINGLE_CHOICE -> List.of(single(language));
+            case MULTIPLE_CHOICE ->
+                options.stream()
+                        .map(option -> variable(
+                                code + '_' + option.code(),
+                                option.label().in(language),
+                                language,
+                                Measurement.BINARY,
+                                List.of(),
+                                0,
+                                1))
+                        .toList();
+            case RATING, NPS -> List.of(rating(code, text.in(language), language));
+            case BATTERY ->
+                items.stream()
+                        .map(item ->
+                                rating(code + '_' + item.code(), item.text().in(language), language))
+                        .toList();
+            case NUMBER -> List.of(plain(Measurement.NUMERIC, language));
+            case SHORT_TEXT, LONG_TEXT -> List.of(plain(Measurement.TEXT, language));
+        };
+    }
+
+    /** The option stored under that code, or null. */
+    public Option option(String optionCode) {
+        return options.stream()
+                .filter(option -> option.code().equals(optionCode))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Variable single(String language) {
+        if (isYesNo()) {
+            List<Category> categories = new ArrayList<>();
+            // position equals value: category 0 is the option that counts as 0
+            options.stream()
+                    .sorted((one, other) -> Double.compare(one.value(), other.value()))
+                    .forEach(option -> categories.add(
+                            new Category(option.code(), option.label().in(language))));
+            return variable(code, text.in(language), language, Measurement.BINARY, categories, 0, 1);
+        }
+        List<Category> categories = options.stream()
+                .map(option -> new Category(option.code(), option.label().in(language)))
+                .toList();
+        Measurement measurement = ordered ? Measurement.ORDINAL : Measurement.NOMINAL;
+        return variable(code, text.in(language), language, measurement, categories, 0, categories.size() - 1.0);
+    }
+
+    /** Two options that count as 1 and 0 make a yes/no variable, whose mean is a share. */
+    private boolean isYesNo() {
+        return options.size() == 2
+                && options.stream()
+                        .map(Option::value)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of(0.0, 1.0));
+    }
+
+    private Variable rating(String variableCode, String label, String language) {
+        List<Category> categories = scale.labels().entrySet().stream()
+                .map(entry -> new Category(
+                        String.valueOf(entry.getKey()), entry.getValue().in(language)))
+                .toList();
+        return variable(variableCode, label, language, Measurement.RATING, categories, scale.from(), scale.to());
+    }
+
+    private Variable plain(Measurement measurement, String language) {
+        return variable(code, text.in(language), language, measurement, List.of(), Double.NaN, Double.NaN);
+    }
+
+    private Variable variable(
+            String variableCode,
+            String label,
+            String language,
+            Measurement measurement,
+            List<Category> categories,
+            double minimum,
+            double maximum) {
+        return new Variable(
+                variableCode,
+                label,
+                code,
+                text.in(language),
+                measurement,
+                role,
+                dimension,
+                categories,
+                minimum,
+                maximum);
+    }
+}

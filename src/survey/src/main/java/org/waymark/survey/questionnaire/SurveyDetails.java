@@ -1,0 +1,39 @@
+package org.waymark.survey.questionnaire;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A survey as the members of its study see it.
+ *
+ * @param code last part of its link, {@code /s/code}
+ * @param published number of the version in the field; null before the first publication
+ * @param version to be given back with a change of the draft
+ */
+public record SurveyDetails(
+        UUID id,
+        UUID study,
+        String code,
+        String title,
+        SurveyOrigin origin,
+        SurveyState state,
+        Integer published,
+        Instant openedAt,
+        Instant closedAt,
+        Instant createdAt,
+        int version)
+        implements Serializable {
+
+    public boolean isOpen() {
+        return state == SurveyState.OPEN;
+    }
+
+    public boolean isPublished() {
+        return published != null;
+    }
+
+    public boolean isUploaded() {
+        return origin == SurveyOrigin.UPLOADED;
+    }
+}
