@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,16 +68,29 @@ public final class Payara implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(20))
                 .build();
+        awaitUntil(() -> answers(client, request, statuses));
+    }
+
+    private void awaitUntil(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             failIfBroken();
-            if (answers(client, request, statuses)) {
+            if (condition.getAsBoolean()) {
                 return;
             }
             pause();
         }
-        throw new StartException("The portal did not answer within %d minutes. Its log: %s"
+        throw new StartException("The server was not ready within %d minutes. Its log: %s"
                 .formatted(PATIENCE.toMinutes(), domain.log()));
+    }
+
+    /**
+     * Waits until the server runs and has obeyed its boot commands, for a server without a portal.
+     *
+     * @throws StartException as {@link #awaitAnswer}
+     */
+    public void awaitStart() {
+        awaitUntil(() -> logText().contains("Boot Command create-jdbc-resource returned with result SUCCESS"));
     }
 
     /** Returns when the process has ended, whoever ended it. */

@@ -123,6 +123,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         while (cause.getCause() != null
                 && !(cause instanceof BusinessException)
                 && !(cause instanceof EJBAccessException)
+                && !(cause instanceof OptimisticLockException)
                 && cause instanceof RuntimeException) {
             cause = cause.getCause();
         }

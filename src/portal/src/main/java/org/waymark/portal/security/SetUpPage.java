@@ -1,9 +1,11 @@
 package org.waymark.portal.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.waymark.kernel.BusinessException;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 
 /** {@code /set-up}: makes the first administrator, once. */
@@ -19,19 +21,17 @@ public class SetUpPage {
     private String name;
     private String password;
 
-    public boolean isAwaited() {
-        return firstAdministrator.isAwaited();
+    @PostConstruct
+    void load() {
+        if (!firstAdministrator.isAwaited()) {
+            throw new NotFoundException("page");
+        }
     }
 
-    public String submit() {
-        try {
-            firstAdministrator.setUp(secret, email, name, password);
-            Messages.done("setUp.done");
-            return "/sign-in?faces-redirect=true";
-        } catch (BusinessException e) {
-            Messages.refused(e);
-            return null;
-        }
+    public void submit() {
+        firstAdministrator.setUp(secret, email, name, password);
+        Messages.done("setUp.done");
+        Go.to("/sign-in");
     }
 
     public String getSecret() {

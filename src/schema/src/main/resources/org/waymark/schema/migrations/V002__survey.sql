@@ -32,8 +32,9 @@ create index hypothesis_by_study on hypothesis (study_id);
 
 create table hypothesis_question (
   hypothesis_id uuid        not null references hypothesis (id),
+  position      integer     not null,
   question_code varchar(40) not null,
-  primary key (hypothesis_id, question_code)
+  primary key (hypothesis_id, position)
 );
 
 create table interview (

@@ -9,11 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** A statement about customers that the survey is to confirm or refute, with the questions that test it. */
@@ -43,8 +43,9 @@ class Hypothesis {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "hypothesis_question", joinColumns = @JoinColumn(name = "hypothesis_id"))
+    @OrderColumn(name = "position")
     @Column(name = "question_code")
-    private Set<String> questions = new TreeSet<>();
+    private List<String> questions = new ArrayList<>();
 
     @Version
     @Column(name = "version")
