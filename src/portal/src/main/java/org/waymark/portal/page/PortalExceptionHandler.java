@@ -118,13 +118,13 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         external.redirect(request.getRequestURI());
     }
 
+    /** What lies at the bottom of the wrappers, unless one of them says more. */
     private static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null
                 && !(cause instanceof BusinessException)
                 && !(cause instanceof EJBAccessException)
-                && !(cause instanceof OptimisticLockException)
-                && cause instanceof RuntimeException) {
+                && !(cause instanceof OptimisticLockException)) {
             cause = cause.getCause();
         }
         return cause;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,7 +14,7 @@ import org.waymark.kernel.Secret;
 /** A key with which a program acts for a person. We keep its hash only. */
 @Entity
 @Table(name = "api_token")
-public class ApiToken {
+public class ApiToken implements Serializable {
 
     static final int NAME_LIMIT = 100;
 

@@ -1,0 +1,2 @@
+/** A person's own page: name, password, API tokens. */
+package org.waymark.portal.account;

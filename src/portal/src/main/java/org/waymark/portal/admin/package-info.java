@@ -1,0 +1,2 @@
+/** Pages of the administrator: accounts and their roles. */
+package org.waymark.portal.admin;
