@@ -31,6 +31,11 @@ public final class Arguments {
         return approve(value > 0 && value < Double.POSITIVE_INFINITY, name, value, "be greater than 0 and finite");
     }
 
+    /** Approves a value greater than 0; positive infinity means "without limit". */
+    public static double positiveOrUnlimited(String name, double value) {
+        return approve(value > 0, name, value, "be greater than 0");
+    }
+
     /** Approves a finite value. */
     public static double finite(String name, double value) {
         return approve(Double.isFinite(value), name, value, "be finite");
@@ -106,7 +111,8 @@ public final class Arguments {
         return value;
     }
 
-    private static String words(double value) {
+    /** A number as a person writes it: whole numbers without a decimal point. */
+    public static String words(double value) {
         if (Double.isNaN(value)) {
             return "not a number";
         }
