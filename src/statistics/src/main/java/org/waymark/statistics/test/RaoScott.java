@@ -6,14 +6,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.waymark.statistics.descriptive.ContingencyTable;
+import org.waymark.statistics.weighting.RakedWeights;
 
 /**
  * The chi-squared test of independence for weighted respondents, with the second-order correction of Rao and Scott (1984,
  * Annals of Statistics 12, 46–60), R {@code survey::svychisq(statistic = "F")}.
  *
  * <p>Weights make Pearson's statistic too large, by a design effect of each cell contrast. The statistic is divided by their
- * sum and compared with an F distribution whose degrees of freedom follow from their spread. Respondents are independent;
- * the weights are taken as given.
+ * sum and compared with an F distribution whose degrees of freedom follow from their spread. Respondents are independent.
  *
  * @param statistic F
  * @param numeratorDegreesOfFreedom at most (rows - 1) × (columns - 1), usually not whole
@@ -32,6 +32,8 @@ public record RaoScott(
         implements HypothesisTest {
 
     /**
+     * With weights that are taken as given.
+     *
      * @param rows the row of each respondent from 0, or {@code FrequencyTable.MISSING}
      * @param rowCount at least 2, each row with some weight
      * @param columns the column of each respondent from 0, or {@code FrequencyTable.MISSING}
@@ -40,6 +42,14 @@ public record RaoScott(
      */
     public static RaoScott of(int[] rows, int rowCount, int[] columns, int columnCount, double[] weights) {
         return of(WeightedCells.of(rows, rowCount, columns, columnCount, weights));
+    }
+
+    /**
+     * With raked weights: what the margins explain is known and adds nothing to the variance, R {@code svychisq} on a raked
+     * design. Arguments as above, one of each per raked respondent.
+     */
+    public static RaoScott of(int[] rows, int rowCount, int[] columns, int columnCount, RakedWeights raked) {
+        return of(WeightedCells.of(rows, rowCount, columns, columnCount, raked));
     }
 
     private static RaoScott of(WeightedCells cells) {

@@ -90,7 +90,7 @@ public record Raking(double smallestWeight, double largestWeight, double toleran
                     .orElseThrow();
             iteration++;
         }
-        return new RakedWeights(weights, iteration, deviation, deviation <= tolerance);
+        return new RakedWeights(margins, startWeights, weights, iteration, deviation, deviation <= tolerance);
     }
 
     private void checkFeasible(RakingMargin margin, int respondents) {

@@ -86,4 +86,21 @@ public final class RakingMargin {
         }
         return sums;
     }
+
+    /** Subtracts from each value the weighted mean of its category; answers the largest amount subtracted. */
+    double takeOutMeans(double[] values, double[] weights) {
+        double[] totals = sums(weights);
+        double[] means = new double[shares.length];
+        for (int i = 0; i < codes.length; i++) {
+            means[codes[i]] += weights[i] * values[i] / totals[codes[i]];
+        }
+        for (int i = 0; i < codes.length; i++) {
+            values[i] -= means[codes[i]];
+        }
+        double largest = 0;
+        for (double mean : means) {
+            largest = Math.max(largest, Math.abs(mean));
+        }
+        return largest;
+    }
 }

@@ -6,9 +6,7 @@ import org.waymark.statistics.interval.MeanInterval;
 
 /**
  * The weighted mean with its Taylor-linearised standard error, R {@code survey::svymean} for independent respondents
- * (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, 5.7).
- *
- * <p>The weights are taken as given: that raking estimated them is not part of the standard error.
+ * (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, 5.7 and 6.6).
  *
  * @param mean in the unit of the values
  * @param standardError in the unit of the values
@@ -17,27 +15,57 @@ import org.waymark.statistics.interval.MeanInterval;
 public record WeightedMean(double mean, double standardError, long n) {
 
     /**
+     * With weights that are taken as given.
+     *
      * @param values at least two, all finite
      * @param weights one per value, at least 0, not all 0
      */
     public static WeightedMean of(double[] values, double[] weights) {
         Arguments.finite(2, "values", values);
         Arguments.sameLength("values", values.length, "weights", weights.length);
-        Arguments.weights(weights);
+        double mean = mean(values, Arguments.weights(weights));
+        double[] deviations = values.clone();
+        for (int i = 0; i < deviations.length; i++) {
+            deviations[i] -= mean;
+        }
+        return new WeightedMean(mean, standardError(deviations, weights), values.length);
+    }
+
+    /**
+     * With raked weights: what the margins explain of the values is known and adds nothing to the standard error, R
+     * {@code svymean} on a raked design.
+     *
+     * @param values one per raked respondent, at least two, all finite
+     */
+    public static WeightedMean of(double[] values, RakedWeights raked) {
+        Arguments.finite(2, "values", values);
+        double[] residuals = raked.residuals(values);
+        double[] weights = raked.weights();
+        return new WeightedMean(mean(values, weights), standardError(residuals, weights), values.length);
+    }
+
+    private static double mean(double[] values, double[] weights) {
         double sum = 0;
         double total = 0;
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];
             total += weights[i];
         }
-        double mean = sum / total;
+        return sum / total;
+    }
+
+    private static double standardError(double[] deviations, double[] weights) {
+        double n = deviations.length;
+        double total = 0;
+        double sum = 0;
         double squares = 0;
-        for (int i = 0; i < values.length; i++) {
-            double influence = weights[i] / total * (values[i] - mean);
+        for (int i = 0; i < deviations.length; i++) {
+            double influence = weights[i] * deviations[i];
+            total += weights[i];
+            sum += influence;
             squares += influence * influence;
         }
-        double n = values.length;
-        return new WeightedMean(mean, Math.sqrt(n / (n - 1) * squares), values.length);
+        return Math.sqrt(n / (n - 1) * Math.max(0, squares - sum * sum / n)) / total;
     }
 
     /** The t interval with n - 1 degrees of freedom, R {@code confint(svymean(…), df = n - 1)}. */

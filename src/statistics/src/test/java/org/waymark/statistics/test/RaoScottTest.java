@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.waymark.statistics.Close.assertClose;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.statistics.SurveyFixture;
 import org.waymark.statistics.descriptive.ContingencyTable;
 import org.waymark.statistics.descriptive.FrequencyTable;
+import org.waymark.statistics.weighting.Raking;
+import org.waymark.statistics.weighting.RakingMargin;
 
 /** Expected values: R 4.2.2 with survey 4.1-1, {@code svychisq(~rows+columns, svydesign(~1, weights=~w), "F")}. */
 class RaoScottTest {
@@ -84,6 +88,39 @@ class RaoScottTest {
         var plain = ChiSquare.of(ContingencyTable.ofCodes(AGE, 4, REGION, 3));
         assertClose(plain.statistic(), test.uncorrected());
         assertEquals(1, test.meanDesignEffect(), 0.05);
+    }
+
+    @Test
+    void rakedWeightsAgreeWithSvychisqOnARakedDesign() {
+        // use <- (i*5)%%13%%3; svychisq(~use+I(y > 6), rake(…)); svychisq(~age+I(y > 6), rake(…));
+        // svychisq(~use+I(y > 6), calibrate(D, ~sex+age+reg, totals, calfun="raking")) for the start weights w
+        var margins = List.of(
+                RakingMargin.of("sex", SEX, .45, .55),
+                RakingMargin.of("age", AGE, .2, .3, .3, .2),
+                RakingMargin.of("region", REGION, .5, .3, .2));
+        int[] use = IntStream.range(0, 120).map(i -> i * 5 % 13 % 3).toArray();
+        int[] agrees = Arrays.stream(SurveyFixture.values())
+                .mapToInt(y -> y > 6 ? 1 : 0)
+                .toArray();
+        var raked = Raking.withDefaults().rake(margins);
+        assertTest(
+                1.02314030773333,
+                1.97609172732407,
+                235.154915551564,
+                0.360335914520383,
+                RaoScott.of(use, 3, agrees, 2, raked));
+        assertTest(
+                1.07789263117106,
+                2.93796311169069,
+                349.617610291192,
+                0.357702133638648,
+                RaoScott.of(AGE, 4, agrees, 2, raked));
+        assertTest(
+                1.64476707415782,
+                1.99747324447045,
+                237.699316091983,
+                0.195281549318322,
+                RaoScott.of(use, 3, agrees, 2, Raking.withDefaults().rake(margins, WEIGHTS)));
     }
 
     @Test

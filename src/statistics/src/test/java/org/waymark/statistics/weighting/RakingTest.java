@@ -13,7 +13,7 @@ import org.waymark.statistics.SurveyFixture;
 import org.waymark.statistics.descriptive.FrequencyTable;
 
 class RakingTest {
-    private static final List<RakingMargin> MARGINS = List.of(
+    static final List<RakingMargin> MARGINS = List.of(
             RakingMargin.of("sex", SurveyFixture.sex(), .45, .55),
             RakingMargin.of("age", SurveyFixture.age(), .2, .3, .3, .2),
             RakingMargin.of("region", SurveyFixture.region(), .5, .3, .2));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.statistics.Close.assertClose;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.waymark.statistics.SurveyFixture;
 
@@ -36,6 +37,36 @@ class WeightedEstimatesTest {
         var interval = WeightedProportion.of(above(6), SurveyFixture.weights()).interval(0.95);
         assertClose(0.300164295101601, interval.lower());
         assertClose(0.485053369847892, interval.upper());
+    }
+
+    @Test
+    void whatTheMarginsExplainIsNotUncertain() {
+        // r <- rake(svydesign(~1, weights=~one), list(~sex,~age,~reg), …); svymean(~y, r); svymean(~I(y > 6), r)
+        var raked = Raking.withDefaults().rake(RakingTest.MARGINS);
+        var mean = WeightedMean.of(SurveyFixture.values(), raked);
+        assertClose(5.12651290089165, mean.mean());
+        assertClose(0.289462947413062, mean.standardError());
+        var proportion = WeightedProportion.of(above(6), raked);
+        assertClose(0.389278986131831, proportion.proportion());
+        assertClose(0.0479238686756084, proportion.standardError());
+    }
+
+    @Test
+    void startingWeightsCountInTheExplanation() {
+        // svymean(~y, calibrate(D, ~sex+age+reg, totals, calfun="raking", epsilon=1e-14)); R's rake leaves them out
+        // here
+        var raked = Raking.withDefaults().rake(RakingTest.MARGINS, SurveyFixture.weights());
+        var mean = WeightedMean.of(SurveyFixture.values(), raked);
+        assertClose(5.21380754283371, mean.mean());
+        assertClose(0.296579928977423, mean.standardError());
+    }
+
+    @Test
+    void aMarginItselfHasNoStandardError() {
+        var raked = Raking.withDefaults().rake(RakingTest.MARGINS);
+        double[] sex = Arrays.stream(SurveyFixture.sex()).asDoubleStream().toArray();
+        assertEquals(0.55, WeightedMean.of(sex, raked).mean(), 1e-11);
+        assertEquals(0, WeightedMean.of(sex, raked).standardError(), 1e-12);
     }
 
     @Test
