@@ -19,7 +19,7 @@ import org.waymark.statistics.Arguments;
 public record StudentizedRange(int means, double degreesOfFreedom) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double NEGLIGIBLE_SHARE = 1e-17;
-    private static final double LARGEST_QUANTILE = 1e6;
+    private static final double LARGEST_QUANTILE = 1e100;
 
     /** The integrand of the range has decayed below 1e-20 of its peak this far from the middle. */
     private static final double HALF_WIDTH = 10;
