@@ -5,7 +5,8 @@ package org.waymark.statistics;
  *
  * <p>Each check returns the value it approves and throws {@link IllegalArgumentException} otherwise. Conditions are
  * written in the positive, so that NaN fails every one of them. Messages name the quantity in plain words, state the
- * value and the range it must have, because they may be shown to the person who typed the value.
+ * value and the range it must have, because they may be shown to the person who typed the value. Checks of whole arrays
+ * compose a message only for the value that fails: there may be a million of them.
  */
 public final class Arguments {
 
@@ -74,7 +75,9 @@ public final class Arguments {
     public static double[] finite(int minimumLength, String name, double[] values) {
         atLeast(minimumLength, "number of " + name, values.length);
         for (int i = 0; i < values.length; i++) {
-            finite("number " + (i + 1) + " of the " + name, values[i]);
+            if (!Double.isFinite(values[i])) {
+                finite("number " + (i + 1) + " of the " + name, values[i]);
+            }
         }
         return values;
     }
@@ -83,7 +86,10 @@ public final class Arguments {
     public static double[] weights(double[] weights) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            sum += atLeast(0.0, "weight of respondent " + (i + 1), weights[i]);
+            if (!(weights[i] >= 0)) {
+                atLeast(0.0, "weight of respondent " + (i + 1), weights[i]);
+            }
+            sum += weights[i];
         }
         positive("sum of the weights", sum);
         return weights;

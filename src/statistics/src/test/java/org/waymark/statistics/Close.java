@@ -2,7 +2,12 @@ package org.waymark.statistics;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-/** Comparisons by relative distance, so that a p-value of 1e-220 is held to as many digits as one of 0.04. */
+/**
+ * Comparisons by relative distance, so that a p-value of 1e-220 is held to as many digits as one of 0.04.
+ *
+ * <p>The expected values come from {@code reference-values.R} and {@code reference-values.py} in the test resources,
+ * run by hand; each test names the call behind its values.
+ */
 public final class Close {
     /** For statistics, p-values and intervals. */
     public static final double STATISTIC = 1e-9;

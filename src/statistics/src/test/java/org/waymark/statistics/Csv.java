@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads columns of a data file that has a header and no commas inside its cells. */
 final class Csv {
@@ -20,7 +19,7 @@ final class Csv {
     static Csv read(Path file) throws IOException {
         List<List<String>> lines = Files.readAllLines(file).stream()
                 .map(line -> Arrays.asList(line.replace("\"", "").split(",")))
-                .collect(Collectors.toList());
+                .toList();
         return new Csv(lines.get(0), lines.subList(1, lines.size()));
     }
 

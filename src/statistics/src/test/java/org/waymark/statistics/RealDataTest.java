@@ -33,8 +33,8 @@ import org.waymark.statistics.weighting.RakingMargin;
 import org.waymark.statistics.weighting.WeightedMean;
 
 /**
- * 1453 real respondents in four segments against R 4.2.2. The data is not part of the project: set {@code WAYMARK_SHARED} to
- * the folder that holds {@code data/mcdonalds.csv} and {@code data/reference}.
+ * 1453 real respondents in four segments against R 4.2.2. The data is not part of the project: set
+ * {@code WAYMARK_SHARED} to the folder that holds {@code data/mcdonalds.csv} and {@code data/reference}.
  */
 @EnabledIfEnvironmentVariable(named = "WAYMARK_SHARED", matches = ".+")
 class RealDataTest {

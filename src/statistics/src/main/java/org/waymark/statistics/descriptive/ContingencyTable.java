@@ -27,8 +27,8 @@ public final class ContingencyTable {
     }
 
     /**
-     * @param counts rows × columns, each at least 0, all rows of one length; not necessarily whole, so that weighted counts
-     *     can be shown
+     * @param counts rows × columns, each at least 0, all rows of one length; not necessarily whole, so that weighted
+     *     counts can be shown
      */
     public static ContingencyTable of(double[][] counts) {
         Arguments.atLeast(1, "number of rows", counts.length);

@@ -8,7 +8,8 @@ public final class Groups {
     private Groups() {}
 
     /**
-     * One array per group, in the order of the respondents. Who has no value or no group is left out; a group may be empty.
+     * One array per group, in the order of the respondents. Who has no value or no group is left out; a group may be
+     * empty.
      *
      * @param values one per respondent, NaN where missing
      * @param labels the group of each respondent from 0, or {@link FrequencyTable#MISSING}

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.waymark.statistics.Arguments;
 
 /**
- * Quantiles of weighted values: the value at which the weights of it and all smaller ones reach the wanted share, and the
- * middle to the next value where they reach it exactly.
+ * Quantiles of weighted values: the value at which the weights of it and all smaller ones reach the wanted share, and
+ * the middle to the next value where they reach it exactly.
  *
- * <p>R {@code survey::svyquantile(qrule = "school")}; with equal weights R {@code quantile(type = 2)}, so that the median of
- * an even number of values is the usual one (Hyndman and Fan 1996, The American Statistician 50, 361–365).
+ * <p>R {@code survey::svyquantile(qrule = "school")}; with equal weights R {@code quantile(type = 2)}, so that the
+ * median of an even number of values is the usual one (Hyndman and Fan 1996, The American Statistician 50, 361–365).
  */
 public final class WeightedQuantile {
     private static final double ROUNDING = 1e-12;

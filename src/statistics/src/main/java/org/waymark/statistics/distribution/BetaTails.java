@@ -3,7 +3,8 @@ package org.waymark.statistics.distribution;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
- * Upper tails at x of the beta distributions with shapes (alpha + index, beta), the building blocks of noncentral F and t.
+ * Upper tails at x of the beta distributions with shapes (alpha + index, beta), the building blocks of noncentral F
+ * and t.
  *
  * @param x from 0 to 1, both excluded
  */

@@ -10,8 +10,8 @@ public final class CriticalValue {
     private CriticalValue() {}
 
     /**
-     * For an estimate with a normal distribution, R {@code qnorm((1 - confidence) / 2, lower.tail = FALSE)}; 1.959964 for
-     * 0.95.
+     * For an estimate with a normal distribution, R {@code qnorm((1 - confidence) / 2, lower.tail = FALSE)}; 1.959964
+     * for 0.95.
      *
      * @param confidence between 0 and 1, both excluded
      */

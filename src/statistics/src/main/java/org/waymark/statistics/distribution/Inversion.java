@@ -15,9 +15,9 @@ public final class Inversion {
      * The argument from {@code lower} to {@code limit} at which the function reaches the target.
      *
      * @param increasing not decreasing from lower on
-     * @param start a first guess above lower; it is doubled until it lies beyond the target
-     * @return {@code lower} where the function is at the target there already, positive infinity where it does not reach
-     *     the target below the limit
+     * @param start a first guess, greater than 0 and than lower; it is doubled until it lies beyond the target
+     * @return {@code lower} where the function is at the target there already, positive infinity where it does not
+     *     reach the target below the limit
      */
     public static double of(DoubleUnaryOperator increasing, double target, double lower, double start, double limit) {
         if (increasing.applyAsDouble(lower) >= target) {

@@ -19,8 +19,8 @@ public record NoncentralT(double degreesOfFreedom, double noncentrality) {
     }
 
     /**
-     * The probability of a value above t. Where t and the noncentrality have the same sign it keeps its relative accuracy;
-     * otherwise it is accurate to about 1e-15 absolute.
+     * The probability of a value above t. Where t and the noncentrality have the same sign it keeps its relative
+     * accuracy; otherwise it is accurate to about 1e-15 absolute.
      */
     public double survivalProbability(double t) {
         if (noncentrality == 0) {

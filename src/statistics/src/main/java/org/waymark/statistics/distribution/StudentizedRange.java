@@ -5,28 +5,28 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.waymark.statistics.Arguments;
 
 /**
- * The distribution of the range of k independent means in units of their estimated standard error, R {@code ptukey} and
- * {@code qtukey}.
+ * The distribution of the range of k independent means in units of their estimated standard error, R {@code ptukey}
+ * and {@code qtukey}.
  *
- * <p>R follows Copenhaver and Holland (1988) and stops at about ten digits, with nothing left in the far tail. Here both
- * integrals run over positive, analytic, fast decaying integrands, for which the plain trapezoidal rule converges
- * exponentially (Trefethen and Weideman 2014, SIAM Review 56, 385–458), so that small probabilities keep about twelve
- * digits.
+ * <p>R follows Copenhaver and Holland (1988) and stops at about ten digits, with nothing left in the far tail. Here
+ * both integrals run over positive, analytic, fast decaying integrands, for which the plain trapezoidal rule
+ * converges exponentially (Trefethen and Weideman 2014, SIAM Review 56, 385–458), so that small probabilities keep
+ * about twelve digits.
  *
  * @param means the number of means k, at least 2
- * @param degreesOfFreedom of the estimated standard error, at least 1; positive infinity when it is known
+ * @param degreesOfFreedom of the estimated standard error, greater than 0; positive infinity when it is known
  */
 public record StudentizedRange(int means, double degreesOfFreedom) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double NEGLIGIBLE_SHARE = 1e-17;
-    private static final double LARGEST_QUANTILE = 1e6;
+    private static final double LARGEST_QUANTILE = 1e100;
 
     /** The integrand of the range has decayed below 1e-20 of its peak this far from the middle. */
     private static final double HALF_WIDTH = 10;
 
     public StudentizedRange {
         Arguments.atLeast(2, "number of means", means);
-        Arguments.atLeastOrUnlimited(1, "number of degrees of freedom", degreesOfFreedom);
+        Arguments.positiveOrUnlimited("number of degrees of freedom", degreesOfFreedom);
     }
 
     /** The probability of a range above q, R {@code ptukey(q, k, df, lower.tail = FALSE)}. */
@@ -76,7 +76,9 @@ public record StudentizedRange(int means, double degreesOfFreedom) {
         return density * rangeSurvival(q * scale);
     }
 
-    /** The probability that the range of k standard normal values exceeds w. The integrand is over the largest value. */
+    /**
+     * The probability that the range of k standard normal values exceeds w. The integrand is over the largest value.
+     */
     private double rangeSurvival(double w) {
         double step = Math.min(0.2, 0.7 / Math.sqrt(means));
         int steps = (int) Math.ceil(2 * HALF_WIDTH / step);

@@ -2,7 +2,9 @@ package org.waymark.statistics.effect;
 
 import org.waymark.statistics.test.ChiSquare;
 
-/** Cohen's w, the effect size that {@code ChiSquareSampleSize} plans for; 0.1 is called small, 0.3 medium, 0.5 large. */
+/**
+ * Cohen's w, the effect size that {@code ChiSquareSampleSize} plans for; 0.1 is called small, 0.3 medium, 0.5 large.
+ */
 public final class CohensW {
 
     private CohensW() {}

@@ -6,8 +6,8 @@ import org.waymark.statistics.interval.Interval;
 import org.waymark.statistics.test.ChiSquare;
 
 /**
- * Cramér's V, the strength of an association in a table, from 0 for none to 1 for a column that tells the row (Cramér 1946,
- * Mathematical Methods of Statistics, 21.9).
+ * Cramér's V, the strength of an association in a table, from 0 for none to 1 for a column that tells the row (Cramér
+ * 1946, Mathematical Methods of Statistics, 21.9).
  *
  * @param chiSquared Pearson's statistic, at least 0
  * @param n the number of respondents, at least 2
@@ -43,8 +43,8 @@ public record CramersV(double chiSquared, double n, int rows, int columns) {
 
     /**
      * The interval of V in the population, from the noncentral chi-squared distribution, as R
-     * {@code effectsize::cramers_v}. It reaches down to 0 where the test is not significant. Because the plain V is biased
-     * upwards, it can lie above the middle or, in small samples, above the upper limit.
+     * {@code effectsize::cramers_v}. It reaches down to 0 where the test is not significant. Because the plain V is
+     * biased upwards, it can lie above the middle or, in small samples, above the upper limit.
      */
     public Interval interval(double confidence) {
         var limits = Noncentrality.limits(

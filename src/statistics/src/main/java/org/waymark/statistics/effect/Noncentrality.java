@@ -5,8 +5,8 @@ import org.waymark.statistics.Arguments;
 import org.waymark.statistics.distribution.Inversion;
 
 /**
- * Confidence limits of a noncentrality: those values under which the observed statistic is just too large or just too small
- * to be expected (Steiger 2004, Psychological Methods 9, 164–182; Smithson 2003, Confidence Intervals).
+ * Confidence limits of a noncentrality: those values under which the observed statistic is just too large or just too
+ * small to be expected (Steiger 2004, Psychological Methods 9, 164–182; Smithson 2003, Confidence Intervals).
  *
  * @param lower limit
  * @param upper limit

@@ -8,8 +8,8 @@ public final class RankEpsilonSquared {
     private RankEpsilonSquared() {}
 
     /**
-     * {@code H / ((n² - 1) / (n + 1))}, from 0 to 1, R {@code effectsize::rank_epsilon_squared} (Tomczak and Tomczak 2014,
-     * Trends in Sport Sciences 1, 19–25).
+     * {@code H / ((n² - 1) / (n + 1))}, from 0 to 1, R {@code effectsize::rank_epsilon_squared} (Tomczak and Tomczak
+     * 2014, Trends in Sport Sciences 1, 19–25).
      */
     public static double of(KruskalWallis test) {
         return test.statistic() / (test.n() - 1.0);

@@ -24,7 +24,10 @@ public record VarianceExplained(double f, double betweenDegreesOfFreedom, double
         return new VarianceExplained(test.statistic(), test.betweenDegreesOfFreedom(), test.withinDegreesOfFreedom());
     }
 
-    /** η², the share in this sample, from 0 to 1 (Pearson 1905); too large on average. R {@code effectsize::eta_squared}. */
+    /**
+     * η², the share in this sample, from 0 to 1 (Pearson 1905); too large on average. R
+     * {@code effectsize::eta_squared}.
+     */
     public double etaSquared() {
         double scaled = betweenDegreesOfFreedom * f;
         return scaled / (scaled + withinDegreesOfFreedom);
@@ -36,7 +39,10 @@ public record VarianceExplained(double f, double betweenDegreesOfFreedom, double
         return Math.max(0, betweenDegreesOfFreedom * (f - 1) / (scaled + withinDegreesOfFreedom));
     }
 
-    /** ω², less biased (Hays 1963, Statistics for Psychologists), 0 where it would be negative; R {@code omega_squared}. */
+    /**
+     * ω², less biased (Hays 1963, Statistics for Psychologists), 0 where it would be negative; R
+     * {@code omega_squared}.
+     */
     public double omegaSquared() {
         double scaled = betweenDegreesOfFreedom * f;
         return Math.max(0, betweenDegreesOfFreedom * (f - 1) / (scaled + withinDegreesOfFreedom + 1));
@@ -48,9 +54,9 @@ public record VarianceExplained(double f, double betweenDegreesOfFreedom, double
     }
 
     /**
-     * The interval of η² in the population, {@code λ / (λ + n)} with the limits of the noncentrality λ of F (Steiger 2004,
-     * Psychological Methods 9, 164–182), as R {@code MBESS::ci.pvaf}. It reaches down to 0 where the test is not
-     * significant.
+     * The interval of η² in the population, {@code λ / (λ + n)} with the limits of the noncentrality λ of F (Steiger
+     * 2004, Psychological Methods 9, 164–182), as R {@code MBESS::ci.pvaf}. It reaches down to 0 where the test is
+     * not significant.
      */
     public Interval interval(double confidence) {
         var limits = Noncentrality.limits(

@@ -11,8 +11,8 @@ public final class MarginOfError {
     /**
      * Half the width of the normal interval, {@code z sqrt(p (1 - p) / n)} (Cochran 1977, 3.6).
      *
-     * <p>Meant for planning and for proportions near the middle. Where nobody or everybody agreed it would be zero, which is
-     * false; such proportions are refused, and {@link WilsonInterval} is the answer.
+     * <p>Meant for planning and for proportions near the middle. Where nobody or everybody agreed it would be zero,
+     * which is false; such proportions are refused, and {@link WilsonInterval} is the answer.
      *
      * @param proportion between 0 and 1, both excluded; 0.5 is the worst case
      * @param effectiveSize greater than 0, see {@link SamplingDesign#effectiveSize}

@@ -4,11 +4,11 @@ import org.waymark.statistics.Arguments;
 import org.waymark.statistics.distribution.CriticalValue;
 
 /**
- * The net promoter score: the share of promoters (9 and 10 of 0 to 10) minus the share of detractors (0 to 6), in points
- * from -100 to 100 (Reichheld 2003, Harvard Business Review 81(12), 46–54).
+ * The net promoter score: the share of promoters (9 and 10 of 0 to 10) minus the share of detractors (0 to 6), in
+ * points from -100 to 100 (Reichheld 2003, Harvard Business Review 81(12), 46–54).
  *
- * <p>The variance of one answer is {@code p + d - (p - d)²}, that of a variable with the values 1, 0 and -1 (Rocks 2016,
- * The American Statistician 70, 365–372).
+ * <p>The variance of one answer is {@code p + d - (p - d)²}, that of a variable with the values 1, 0 and -1 (Rocks
+ * 2016, The American Statistician 70, 365–372).
  *
  * @param promoterShare from 0 to 1
  * @param detractorShare from 0 to 1; together with the promoters at most 1
@@ -61,8 +61,9 @@ public record NetPromoterScore(double promoterShare, double detractorShare, doub
     /**
      * The score plus and minus its margin, cut to the range from -100 to 100.
      *
-     * <p>Where all answers fall into one class the margin is zero, though the score is not certain. There three imaginary
-     * answers are added, 3/4 promoters, 3/2 passives and 3/4 detractors (the adjusted Wald interval of Rocks 2016).
+     * <p>Where all answers fall into one class the margin is zero, though the score is not certain. There three
+     * imaginary answers are added, 3/4 promoters, 3/2 passives and 3/4 detractors (the adjusted Wald interval of
+     * Rocks 2016).
      */
     public Interval interval(double confidence) {
         if (variance() == 0 && effectiveSize < Double.POSITIVE_INFINITY) {

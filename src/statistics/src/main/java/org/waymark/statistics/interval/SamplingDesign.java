@@ -5,9 +5,9 @@ import org.waymark.statistics.Arguments;
 /**
  * How a sample departs from a simple random one out of an unlimited population.
  *
- * <p>The variance of an estimate is that of simple random sampling times the design effect times the finite population
- * correction {@code (N - n) / (N - 1)} (Cochran 1977, Sampling Techniques, 2.6 and 4.4; Kish 1965, Survey Sampling, 8.2).
- * Both apply to the variance, so a sample never needs more people than the population has.
+ * <p>The variance of an estimate is that of simple random sampling times the design effect times the finite
+ * population correction {@code (N - n) / (N - 1)} (Cochran 1977, Sampling Techniques, 2.6 and 4.4; Kish 1965, Survey
+ * Sampling, 8.2). Both apply to the variance, so a sample never needs more people than the population has.
  *
  * @param population the number N of people, at least 1; positive infinity when it is unlimited or unknown
  * @param designEffect the variance of the real design relative to a simple random sample, greater than 0; 1 without

@@ -7,8 +7,8 @@ import org.waymark.statistics.distribution.CriticalValue;
  * The score interval of a proportion (Wilson 1927, JASA 22, 209–212), R {@code prop.test(x, n, correct = FALSE)}.
  *
  * <p>It has a width even where nobody or everybody agreed, and never leaves the range from 0 to 1. For weighted or
- * clustered samples and finite populations it takes the effective sample size (Dean and Pagendarm 2015, Survey Practice 8,
- * 3); in a census it shrinks to the proportion itself.
+ * clustered samples and finite populations it takes the effective sample size (Dean and Pagano 2015, Journal of Survey
+ * Statistics and Methodology 3, 484–503); in a census it shrinks to the proportion itself.
  */
 public final class WilsonInterval {
 

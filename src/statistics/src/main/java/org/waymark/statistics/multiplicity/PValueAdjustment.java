@@ -6,8 +6,8 @@ import org.waymark.statistics.Arguments;
 /**
  * Corrections of p-values for the number of tests, R {@code p.adjust}.
  *
- * <p>Bonferroni, Holm and Hochberg bound the chance of a single false finding; Benjamini and Hochberg's and Benjamini and
- * Yekutieli's methods bound the expected share of false ones among the findings.
+ * <p>Bonferroni, Holm and Hochberg bound the chance of a single false finding; Benjamini and Hochberg's and Benjamini
+ * and Yekutieli's methods bound the expected share of false ones among the findings.
  */
 public enum PValueAdjustment {
     /** The p-values as they are. */
@@ -51,8 +51,8 @@ public enum PValueAdjustment {
     },
 
     /**
-     * False discovery rate (Benjamini and Hochberg 1995, JRSS B 57, 289–300), for tests that are independent or positively
-     * dependent.
+     * False discovery rate (Benjamini and Hochberg 1995, JRSS B 57, 289–300), for tests that are independent or
+     * positively dependent.
      */
     BENJAMINI_HOCHBERG {
         @Override

@@ -5,12 +5,12 @@ import org.waymark.statistics.Arguments;
 import org.waymark.statistics.distribution.NoncentralF;
 
 /**
- * The sample that shows a difference among the means of several groups of equal size, from the noncentral F distribution,
- * R {@code pwr.anova.test} (Cohen 1988, Statistical Power Analysis, 8).
+ * The sample that shows a difference among the means of several groups of equal size, from the noncentral F
+ * distribution, R {@code pwr.anova.test} (Cohen 1988, Statistical Power Analysis, 8).
  *
  * @param groups at least 2
- * @param effectSize Cohen's f, the standard deviation of the means in standard deviations within groups, greater than 0;
- *     0.1 is called small, 0.25 medium, 0.4 large
+ * @param effectSize Cohen's f, the standard deviation of the means in standard deviations within groups, greater than
+ *     0; 0.1 is called small, 0.25 medium, 0.4 large
  * @param target significance level and power
  */
 public record AnovaSampleSize(int groups, double effectSize, PowerTarget target) {

@@ -5,8 +5,8 @@ import org.waymark.statistics.Arguments;
 import org.waymark.statistics.distribution.NoncentralChiSquared;
 
 /**
- * The sample that shows an association in a table, from the noncentral chi-squared distribution, R {@code pwr.chisq.test}
- * (Cohen 1988, Statistical Power Analysis, 7).
+ * The sample that shows an association in a table, from the noncentral chi-squared distribution, R
+ * {@code pwr.chisq.test} (Cohen 1988, Statistical Power Analysis, 7).
  *
  * @param effectSize Cohen's w, greater than 0; 0.1 is called small, 0.3 medium, 0.5 large
  * @param degreesOfFreedom (rows - 1) × (columns - 1), at least 1

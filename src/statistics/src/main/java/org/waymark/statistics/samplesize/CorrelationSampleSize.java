@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.waymark.statistics.Arguments;
 
 /**
- * The sample that shows a correlation, by Fisher's transformation with its small-sample term, R {@code pwr.r.test} (Cohen
- * 1988, Statistical Power Analysis, 3).
+ * The sample that shows a correlation, by Fisher's transformation with its small-sample term, R {@code pwr.r.test}
+ * (Cohen 1988, Statistical Power Analysis, 3).
  *
  * @param correlation between -1 and 1, both excluded, and not 0; its sign does not matter
  * @param target significance level, power and direction

@@ -3,8 +3,8 @@ package org.waymark.statistics.samplesize;
 import org.waymark.statistics.Arguments;
 
 /**
- * The people to invite so that enough usable responses come back: each step on the way from a sent invitation to a usable
- * response keeps a share of those before.
+ * The people to invite so that enough usable responses come back: each step on the way from a sent invitation to a
+ * usable response keeps a share of those before.
  *
  * @param usable effective responses wanted, greater than 0
  * @param designEffect by which weighting or clusters inflate the variance, greater than 0

@@ -6,8 +6,8 @@ import org.waymark.statistics.interval.NetPromoterScore;
 import org.waymark.statistics.interval.SamplingDesign;
 
 /**
- * The sample that estimates a net promoter score within a margin, {@code n = z² (p + d - (p - d)²) / e²}, by the variance
- * of {@link NetPromoterScore}.
+ * The sample that estimates a net promoter score within a margin, {@code n = z² (p + d - (p - d)²) / e²}, by the
+ * variance of {@link NetPromoterScore}.
  *
  * @param margin e in points, greater than 0 and at most 100
  * @param confidence between 0 and 1, both excluded
@@ -19,8 +19,10 @@ public record NetPromoterSampleSize(
         double margin, double confidence, double promoterShare, double detractorShare, SamplingDesign design) {
 
     public NetPromoterSampleSize {
-        Arguments.positive("margin of error in points", margin);
-        Arguments.between(0, 100, "margin of error in points", margin);
+        Arguments.that(
+                margin > 0 && margin <= 100,
+                "The margin of error is " + Arguments.words(margin)
+                        + " points, but it must be greater than 0 and at most 100.");
         Arguments.betweenZeroAndOne("confidence level", confidence);
         Arguments.that(
                 new NetPromoterScore(promoterShare, detractorShare, 1).variance() > 0,

@@ -18,7 +18,7 @@ final class PowerSearch {
         double size = Inversion.of(power, target.power(), smallest, smallest + 8, LARGEST_SAMPLE);
         Arguments.that(
                 size <= LARGEST_SAMPLE,
-                "The difference is too small: no sample of up to a million million people would show it with a power of "
+                "The difference is too small: not even a million million people would show it with a power of "
                         + target.power() + ".");
         return new SampleSize(size);
     }

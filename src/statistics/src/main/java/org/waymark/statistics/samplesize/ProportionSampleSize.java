@@ -5,8 +5,9 @@ import org.waymark.statistics.distribution.CriticalValue;
 import org.waymark.statistics.interval.SamplingDesign;
 
 /**
- * The sample that estimates a proportion within a margin of error, {@code n0 = z² p (1 - p) / e²}, times the design effect
- * and corrected for a finite population, {@code n = n0 / (1 + (n0 - 1) / N)} (Cochran 1977, Sampling Techniques, 4.4).
+ * The sample that estimates a proportion within a margin of error, {@code n0 = z² p (1 - p) / e²}, times the design
+ * effect and corrected for a finite population, {@code n = n0 / (1 + (n0 - 1) / N)} (Cochran 1977, Sampling
+ * Techniques, 4.4).
  *
  * @param margin the margin of error e as a share, between 0 and 1, both excluded; 0.05 for five percentage points
  * @param confidence between 0 and 1, both excluded

@@ -16,8 +16,8 @@ public record SegmentationSampleSize(int basisVariables, Rule rule, double small
     /** Rules found by simulation: how often do known segments come back? */
     public enum Rule {
         /**
-         * 70 per variable, for data with the usual difficulties (Dolnicar, Grün, Leisch and Schmidt 2014, Journal of Travel
-         * Research 53, 296–306).
+         * 70 per variable, for data with the usual difficulties (Dolnicar, Grün, Leisch and Schmidt 2014, Journal of
+         * Travel Research 53, 296–306).
          */
         SEVENTY_PER_VARIABLE(70),
         /**

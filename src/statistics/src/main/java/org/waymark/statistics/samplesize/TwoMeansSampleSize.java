@@ -5,11 +5,11 @@ import org.waymark.statistics.Arguments;
 import org.waymark.statistics.distribution.NoncentralT;
 
 /**
- * The sample that tells two means apart by a t test, from the noncentral t distribution, R {@code power.t.test} (Cohen
- * 1988, Statistical Power Analysis, 2).
+ * The sample that tells two means apart by a t test, from the noncentral t distribution, R {@code power.t.test}
+ * (Cohen 1988, Statistical Power Analysis, 2).
  *
- * <p>Like R it leaves out the chance of a significant difference in the wrong direction, which {@code pwr.t.test} counts:
- * the exact sizes differ in the sixth digit.
+ * <p>Like R it leaves out the chance of a significant difference in the wrong direction, which {@code pwr.t.test}
+ * counts: the exact sizes differ in the sixth digit.
  *
  * @param effectSize Cohen's d, the difference of the means in standard deviations, not 0; its sign does not matter
  * @param target significance level, power and direction

@@ -35,15 +35,18 @@ public record ChiSquare(ContingencyTable table, double statistic, int degreesOfF
         return statistic;
     }
 
-    /** (observed - expected) / √expected, R {@code chisq.test()$residuals}: what the cell adds to the statistic, signed. */
+    /**
+     * (observed - expected) / √expected, R {@code chisq.test()$residuals}: what the cell adds to the statistic,
+     * signed.
+     */
     public double residual(int row, int column) {
         return pearsonResidual(table, row, column);
     }
 
     /**
-     * The residual divided by its standard deviation, also called adjusted, R {@code chisq.test()$stdres} (Haberman 1973,
-     * Biometrics 29, 205–220). Standard normal if rows and columns are independent: beyond ±1.96 the cell stands out, before
-     * any correction for the number of cells.
+     * The residual divided by its standard deviation, also called adjusted, R {@code chisq.test()$stdres} (Haberman
+     * 1973, Biometrics 29, 205–220). Standard normal if rows and columns are independent: beyond ±1.96 the cell
+     * stands out, before any correction for the number of cells.
      */
     public double standardizedResidual(int row, int column) {
         double otherRows = 1 - table.rowTotal(row) / table.total();
@@ -52,8 +55,8 @@ public record ChiSquare(ContingencyTable table, double statistic, int degreesOfF
     }
 
     /**
-     * Whether the p-value can be relied on: no expected count below 1 and at most a fifth of them below 5 (Cochran 1954,
-     * Biometrics 10, 417–451). If not, join categories, or use {@link FisherExact} for a 2 × 2 table.
+     * Whether the p-value can be relied on: no expected count below 1 and at most a fifth of them below 5 (Cochran
+     * 1954, Biometrics 10, 417–451). If not, join categories, or use {@link FisherExact} for a 2 × 2 table.
      */
     public boolean isReliable() {
         return table.smallestExpected() >= 1 && table.shareExpectedBelow(5) <= 0.2;

@@ -1,7 +1,6 @@
 package org.waymark.statistics.test;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.statistics.Arguments;
 import org.waymark.statistics.descriptive.Moments;
 import org.waymark.statistics.distribution.StudentizedRange;
@@ -31,6 +30,6 @@ public final class GamesHowell {
                     return SimultaneousComparison.of(
                             pair, welch.difference(), standardError, range, critical, confidence);
                 })
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

@@ -4,9 +4,9 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 
 /**
- * The Mann–Whitney test of two groups, two-sided, R {@code wilcox.test(x, y)} (Mann and Whitney 1947, Annals of Mathematical
- * Statistics 18, 50–60): exact for small groups without equal values, otherwise by the normal approximation with corrections
- * for ties and continuity.
+ * The Mann–Whitney test of two groups, two-sided, R {@code wilcox.test(x, y)} (Mann and Whitney 1947, Annals of
+ * Mathematical Statistics 18, 50–60): exact for small groups without equal values, otherwise by the normal
+ * approximation with corrections for ties and continuity.
  *
  * @param statistic U, how often a value of the first group exceeds one of the second, equal ones counting one half
  * @param pValue from 0 to 1
@@ -28,7 +28,10 @@ public record MannWhitney(double statistic, double pValue, double pairs) impleme
         return DoubleStream.of(values).map(value -> value + 0.0).toArray();
     }
 
-    /** The probability that someone of the first group exceeds someone of the second, from 0 to 1; 0.5 for no difference. */
+    /**
+     * The probability that someone of the first group exceeds someone of the second, from 0 to 1; 0.5 for no
+     * difference.
+     */
     public double probabilityOfSuperiority() {
         return statistic / pairs;
     }

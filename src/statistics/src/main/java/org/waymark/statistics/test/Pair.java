@@ -1,7 +1,6 @@
 package org.waymark.statistics.test;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Two of several groups, by index from 0. */
@@ -12,6 +11,6 @@ record Pair(int first, int second) {
         return IntStream.range(0, groups)
                 .boxed()
                 .flatMap(first -> IntStream.range(first + 1, groups).mapToObj(second -> new Pair(first, second)))
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

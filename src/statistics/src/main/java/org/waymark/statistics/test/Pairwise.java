@@ -2,7 +2,6 @@ package org.waymark.statistics.test;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.statistics.Arguments;
 import org.waymark.statistics.descriptive.Moments;
@@ -16,7 +15,8 @@ public final class Pairwise {
     private Pairwise() {}
 
     /**
-     * Welch's t test of every pair, R {@code pairwise.t.test(pool.sd = FALSE)}; the comparison after {@link WelchAnova}.
+     * Welch's t test of every pair, R {@code pairwise.t.test(pool.sd = FALSE)}; the comparison after
+     * {@link WelchAnova}.
      *
      * @param groups at least two, each with at least two values that are not all equal
      * @return pairs in the order 1-2, 1-3, …, 2-3, …
@@ -50,7 +50,7 @@ public final class Pairwise {
     private static List<PairwiseComparison> compare(
             int groups, PValueAdjustment adjustment, Function<Pair, Result> test) {
         List<Pair> pairs = Pair.among(groups);
-        List<Result> results = pairs.stream().map(test).collect(Collectors.toList());
+        List<Result> results = pairs.stream().map(test).toList();
         double[] adjusted =
                 adjustment.adjust(results.stream().mapToDouble(Result::pValue).toArray());
         return IntStream.range(0, pairs.size())
@@ -60,6 +60,6 @@ public final class Pairwise {
                         results.get(i).difference(),
                         results.get(i).pValue(),
                         adjusted[i]))
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

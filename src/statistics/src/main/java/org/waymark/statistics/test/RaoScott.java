@@ -9,11 +9,12 @@ import org.waymark.statistics.descriptive.ContingencyTable;
 import org.waymark.statistics.weighting.RakedWeights;
 
 /**
- * The chi-squared test of independence for weighted respondents, with the second-order correction of Rao and Scott (1984,
- * Annals of Statistics 12, 46–60), R {@code survey::svychisq(statistic = "F")}.
+ * The chi-squared test of independence for weighted respondents, with the second-order correction of Rao and Scott
+ * (1984, Annals of Statistics 12, 46–60), R {@code survey::svychisq(statistic = "F")}.
  *
- * <p>Weights make Pearson's statistic too large, by a design effect of each cell contrast. The statistic is divided by their
- * sum and compared with an F distribution whose degrees of freedom follow from their spread. Respondents are independent.
+ * <p>Weights make Pearson's statistic too large, by a design effect of each cell contrast. The statistic is divided
+ * by their sum and compared with an F distribution whose degrees of freedom follow from their spread. Respondents are
+ * independent.
  *
  * @param statistic F
  * @param numeratorDegreesOfFreedom at most (rows - 1) × (columns - 1), usually not whole
@@ -45,8 +46,8 @@ public record RaoScott(
     }
 
     /**
-     * With raked weights: what the margins explain is known and adds nothing to the variance, R {@code svychisq} on a raked
-     * design. Arguments as above, one of each per raked respondent.
+     * With raked weights: what the margins explain is known and adds nothing to the variance, R {@code svychisq} on a
+     * raked design. Arguments as above, one of each per raked respondent.
      */
     public static RaoScott of(int[] rows, int rowCount, int[] columns, int columnCount, RakedWeights raked) {
         return of(WeightedCells.of(rows, rowCount, columns, columnCount, raked));

@@ -1,14 +1,13 @@
 package org.waymark.statistics.test;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.statistics.Arguments;
 import org.waymark.statistics.descriptive.Moments;
 import org.waymark.statistics.distribution.StudentizedRange;
 
 /**
- * Tukey's honestly significant differences of all pairs of means, after {@link OneWayAnova}, R {@code TukeyHSD}; with the
- * extension of Kramer (1956, Biometrics 12, 307–310) to groups of different size.
+ * Tukey's honestly significant differences of all pairs of means, after {@link OneWayAnova}, R {@code TukeyHSD}; with
+ * the extension of Kramer (1956, Biometrics 12, 307–310) to groups of different size.
  *
  * <p>R finds the same intervals to about seven digits, but its p-values below 1e-8 are rounding errors or zero.
  */
@@ -38,6 +37,6 @@ public final class TukeyHsd {
                     double difference = second.mean() - first.mean();
                     return SimultaneousComparison.of(pair, difference, Math.sqrt(spread), range, critical, confidence);
                 })
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.statistics.test;
 
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.waymark.statistics.Arguments;
@@ -98,34 +99,31 @@ final class WeightedCells {
         private final int[] cells;
         private final double[] weights;
         private final double[] squares;
-        private double total;
-        private double totalSquares;
-        private int respondents;
+        private final double total;
+        private final double totalSquares;
+        private final int respondents;
 
         CellSums(int[] rowCodes, int rows, int[] columnCodes, int columns, double[] respondentWeights) {
             Arguments.sameLength("row codes", rowCodes.length, "weights", respondentWeights.length);
             Arguments.weights(respondentWeights);
-            // The table checks the codes.
-            ContingencyTable.ofCodes(rowCodes, rows, columnCodes, columns);
+            // The table checks the codes and leaves out who did not give both answers.
+            respondents = (int) ContingencyTable.ofCodes(rowCodes, rows, columnCodes, columns)
+                    .total();
+            Arguments.atLeast(2, "number of respondents", respondents);
             cells = new int[rowCodes.length];
             weights = new double[rows * columns];
             squares = new double[rows * columns];
             for (int i = 0; i < cells.length; i++) {
-                boolean answered = rowCodes[i] != FrequencyTable.MISSING && columnCodes[i] != FrequencyTable.MISSING;
-                cells[i] = answered ? rowCodes[i] * columns + columnCodes[i] : FrequencyTable.MISSING;
-                if (answered) {
-                    add(cells[i], respondentWeights[i]);
+                if (rowCodes[i] == FrequencyTable.MISSING || columnCodes[i] == FrequencyTable.MISSING) {
+                    cells[i] = FrequencyTable.MISSING;
+                } else {
+                    cells[i] = rowCodes[i] * columns + columnCodes[i];
+                    weights[cells[i]] += respondentWeights[i];
+                    squares[cells[i]] += respondentWeights[i] * respondentWeights[i];
                 }
             }
-            Arguments.atLeast(2, "number of respondents", respondents);
-        }
-
-        private void add(int cell, double weight) {
-            weights[cell] += weight;
-            squares[cell] += weight * weight;
-            total += weight;
-            totalSquares += weight * weight;
-            respondents++;
+            total = DoubleStream.of(weights).sum();
+            totalSquares = DoubleStream.of(squares).sum();
         }
 
         double[] shares() {
@@ -136,7 +134,10 @@ final class WeightedCells {
             return shares;
         }
 
-        /** How far each respondent is from the share of a cell: 1 or 0 minus the share, 0 for those who did not answer. */
+        /**
+         * How far each respondent is from the share of a cell: 1 or 0 minus the share, 0 for those who did not
+         * answer.
+         */
         double[] deviations(int cell, double share) {
             double[] deviations = new double[cells.length];
             for (int i = 0; i < cells.length; i++) {

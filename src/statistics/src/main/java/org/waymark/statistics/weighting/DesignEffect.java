@@ -14,8 +14,8 @@ public record DesignEffect(double value) {
     }
 
     /**
-     * The loss by unequal weights, {@code n Σw² / (Σw)²} (Kish 1965, Survey Sampling, 11.7), which is one plus the squared
-     * coefficient of variation of the weights. Their unit does not matter.
+     * The loss by unequal weights, {@code n Σw² / (Σw)²} (Kish 1965, Survey Sampling, 11.7), which is one plus the
+     * squared coefficient of variation of the weights. Their unit does not matter.
      *
      * @param weights one per respondent, at least 0, not all 0
      */
@@ -35,7 +35,7 @@ public record DesignEffect(double value) {
         return new DesignEffect(1 + (clusterSize - 1) * intraclassCorrelation);
     }
 
-    /** Both losses together, the product (Kish 1987, Statistical Design for Research). */
+    /** Both losses together, the product (Kish 1987, The Survey Statistician, June). */
     public DesignEffect and(DesignEffect other) {
         return new DesignEffect(value * other.value);
     }
@@ -45,7 +45,10 @@ public record DesignEffect(double value) {
         return Arguments.positive("sample size", n) / value;
     }
 
-    /** Kish's effective size by scaled weights, because squares of very large or small ones leave the range of a double. */
+    /**
+     * Kish's effective size by scaled weights, because squares of very large or small ones leave the range of a
+     * double.
+     */
     private static double kishSize(double[] weights) {
         double largest = 0;
         for (double weight : weights) {

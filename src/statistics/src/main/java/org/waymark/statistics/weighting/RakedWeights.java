@@ -56,11 +56,12 @@ public final class RakedWeights {
     }
 
     /**
-     * What the margins do not explain of a variable: its residuals in a regression on all of them, by the start weights.
+     * What the margins do not explain of a variable: its residuals in a regression on all of them, by the start
+     * weights.
      *
-     * <p>The margins are known without error once the weights are raked to them, so only these residuals add to a standard
-     * error (Deville and Särndal 1992, JASA 87, 376–382). Found by taking out one margin after the other until nothing
-     * changes.
+     * <p>The margins are known without error once the weights are raked to them, so only these residuals add to a
+     * standard error (Deville and Särndal 1992, JASA 87, 376–382). Found by taking out one margin after the other
+     * until nothing changes.
      *
      * @param values one per respondent, all finite
      */

@@ -10,9 +10,9 @@ import org.waymark.statistics.distribution.Inversion;
  * Weights that give several variables the distribution they have in the population, by iterative proportional fitting
  * (Deming and Stephan 1940, Annals of Mathematical Statistics 11, 427–444), R {@code survey::rake}.
  *
- * <p>With limits it solves the bounded raking problem itself, as R {@code survey::calibrate(calfun = "raking", bounds)}
- * (Deville and Särndal 1992, JASA 87, 376–382): the factor of a category is chosen so that the limited weights add up, which
- * cutting weights off after the fact does not achieve.
+ * <p>With limits it solves the bounded raking problem itself, as R
+ * {@code survey::calibrate(calfun = "raking", bounds)} (Deville and Särndal 1992, JASA 87, 376–382): the factor of a
+ * category is chosen so that the limited weights add up, which cutting weights off after the fact does not achieve.
  *
  * @param smallestWeight limit relative to the mean weight, at least 0 and below 1; 0 for none
  * @param largestWeight limit relative to the mean weight, above 1; positive infinity for none
@@ -73,7 +73,9 @@ public record Raking(double smallestWeight, double largestWeight, double toleran
         Arguments.atLeast(1, "number of margins", margins.size());
         double[] unlimited = startWeights.clone();
         for (int i = 0; i < unlimited.length; i++) {
-            Arguments.positive("weight of respondent " + (i + 1), unlimited[i]);
+            if (!(unlimited[i] > 0 && unlimited[i] < Double.POSITIVE_INFINITY)) {
+                Arguments.positive("weight of respondent " + (i + 1), unlimited[i]);
+            }
         }
         margins.forEach(margin -> checkFeasible(margin, unlimited.length));
 

@@ -24,8 +24,8 @@ public final class RakingMargin {
     /**
      * @param name of the variable, for messages
      * @param codes the category of each respondent, from 0 to {@code targets.length - 1}; none may be missing
-     * @param targets the share of each category in the population, greater than 0, summing to 1 within a millionth; every
-     *     category needs a respondent
+     * @param targets the share of each category in the population, greater than 0, summing to 1 within a millionth;
+     *     every category needs a respondent
      */
     public static RakingMargin of(String name, int[] codes, double... targets) {
         double sum = 0;
@@ -35,10 +35,11 @@ public final class RakingMargin {
         Arguments.between(1 - ROUNDING, 1 + ROUNDING, "sum of the target shares of " + name, sum);
         int[] counts = new int[targets.length];
         for (int code : codes) {
-            Arguments.that(
-                    code >= 0 && code < targets.length,
-                    "The category code of " + name + " is " + code + ", but it must be from 0 to "
-                            + (targets.length - 1) + "; respondents without an answer cannot be weighted.");
+            if (code < 0 || code >= targets.length) {
+                throw new IllegalArgumentException("The category code of " + name + " is " + code
+                        + ", but it must be from 0 to " + (targets.length - 1)
+                        + "; respondents without an answer cannot be weighted.");
+            }
             counts[code]++;
         }
         double[] shares = new double[targets.length];

@@ -7,9 +7,9 @@ import static org.waymark.statistics.Close.assertClose;
 import org.junit.jupiter.api.Test;
 
 /**
- * Expected values: mpmath 1.2.1 with 30 digits, because R 4.2.2 keeps only nine digits of a noncentral F and is wrong in
- * the third digit of {@code pt(45, 60, 50)}. The mixtures of central tails were summed term by term, the noncentral t
- * was integrated as {@code quad(lambda s: chi_density(s) * ncdf(delta - t*s))}.
+ * Expected values: mpmath 1.2.1 with 30 digits, because R 4.2.2 keeps only nine digits of a noncentral F and is wrong
+ * in the third digit of {@code pt(45, 60, 50)}. The mixtures of central tails were summed term by term, the
+ * noncentral t was integrated as {@code quad(lambda s: chi_density(s) * ncdf(delta - t*s))}.
  */
 class NoncentralDistributionsTest {
 

@@ -10,7 +10,10 @@ import org.waymark.statistics.GroupsFixture;
 import org.waymark.statistics.test.KruskalWallis;
 import org.waymark.statistics.test.OneWayAnova;
 
-/** Expected values: R 4.2.2 with effectsize 0.8.3 on {@code aov(weight ~ group, PlantGrowth)}; intervals: mpmath 1.2.1. */
+/**
+ * Expected values: R 4.2.2 with effectsize 0.8.3 on {@code aov(weight ~ group, PlantGrowth)}; intervals: mpmath
+ * 1.2.1.
+ */
 class GroupEffectsTest {
     private static final double[][] PLANTS = GroupsFixture.plantGrowth();
 

@@ -63,6 +63,7 @@ class OtherTableTestsTest {
         var refusal = assertThrows(IllegalArgumentException.class, () -> FisherExact.of(large));
         assertEquals("Fisher's exact test needs a table of 2 × 2, but this one is 4 × 4.", refusal.getMessage());
         assertThrows(IllegalArgumentException.class, () -> fisher(1.5, 2, 3, 4));
+        assertThrows(IllegalArgumentException.class, () -> fisher(1e6, 2, 3, 4));
     }
 
     private static FisherExact fisher(double a, double b, double c, double d) {
