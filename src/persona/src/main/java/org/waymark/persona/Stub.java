@@ -1,4 +1,0 @@
-package org.waymark.persona;
-
-@jakarta.ejb.Stateless
-public class Stub {}

@@ -1,0 +1,16 @@
+package org.waymark.persona.journey;
+
+import java.util.UUID;
+
+/**
+ * How a persona feels at a stage.
+ *
+ * @param stage position of the stage, from 0
+ * @param persona who
+ * @param level from −2, annoyed, to 2, glad
+ */
+public record Emotion(int stage, UUID persona, int level) {
+
+    public static final int LOWEST = -2;
+    public static final int HIGHEST = 2;
+}

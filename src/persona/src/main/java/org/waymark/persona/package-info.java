@@ -1,2 +1,0 @@
-/** to come */
-package org.waymark.persona;

@@ -1,0 +1,16 @@
+package org.waymark.persona.persona;
+
+import java.util.List;
+
+/**
+ * So what: how to treat this persona.
+ *
+ * @param audience whom it is for
+ * @param actions what to do, one sentence each
+ */
+public record Advice(Audience audience, List<String> actions) {
+
+    public Advice {
+        actions = List.copyOf(actions);
+    }
+}

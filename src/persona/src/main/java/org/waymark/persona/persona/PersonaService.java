@@ -1,0 +1,197 @@
+package org.waymark.persona.persona;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kernel.ConflictException;
+import org.waymark.kernel.InvalidInputException;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.kernel.Problem;
+import org.waymark.kernel.Role;
+import org.waymark.persona.evidence.Provenance;
+import org.waymark.segmentation.api.ChosenSolution;
+import org.waymark.segmentation.api.SegmentShare;
+import org.waymark.segmentation.api.Segmentations;
+import org.waymark.survey.api.StudyRights;
+import org.waymark.survey.api.SurveyData;
+
+/** Drafting, writing and publishing personas. */
+@Stateless
+@RolesAllowed(Role.RESEARCH_MANAGER)
+public class PersonaService {
+
+    static final int NAME_LIMIT = 100;
+    static final int ROLE_LIMIT = 200;
+    static final int SUMMARY_LIMIT = 1_000;
+    static final int TEXT_LIMIT = 20_000;
+
+    @Resource
+    private SessionContext session;
+
+    @PersistenceContext(unitName = "persona")
+    private EntityManager entities;
+
+    @Inject
+    private StudyRights rights;
+
+    @Inject
+    private Segmentations segmentations;
+
+    @Inject
+    private SurveyData surveys;
+
+    /**
+     * Drafts a persona for every segment of the chosen solution that has none yet.
+     *
+     * @throws ConflictException when no number of segments has been chosen
+     */
+    public List<PersonaSummary> draftPersonas(UUID run) {
+        ChosenSolution solution = segmentations.getChosenSolution(run);
+        rights.requireEdit(solution.study());
+        List<PersonaSummary> there = listOfRun(run).stream()
+                .filter(persona -> persona.segments() == solution.segments())
+                .toList();
+        var personas = new ArrayList<>(there);
+        for (SegmentShare segment : solution.profile().segments()) {
+            if (there.stream().noneMatch(persona -> persona.segment() == segment.number())) {
+                PersonaDocument document = PersonaDrafting.draft(solution, segment, provenance(solution, segment));
+                var persona = new Persona(solution.study(), run, solution.segments(), segment.number(), document);
+                entities.persist(persona);
+                personas.add(persona.summary());
+            }
+        }
+        return personas;
+    }
+
+    /** The personas of a study, published or not. */
+    public List<PersonaSummary> listPersonas(UUID study) {
+        rights.requireView(study);
+        return entities.createQuery(
+                        "select p from Persona p where p.studyId = :study order by p.createdAt, p.segment", Persona.class)
+                .setParameter("study", study)
+                .getResultStream()
+                .map(Persona::summary)
+                .toList();
+    }
+
+    public PersonaDraft getDraft(UUID id) {
+        Persona persona = find(id);
+        rights.requireView(persona.studyId());
+        return persona.toDraft();
+    }
+
+    /**
+     * Keeps a changed draft. Evidence and provenance are not for people to write: they stay as they were measured.
+     *
+     * @param version of the draft the change was made on
+     * @throws ConflictException when somebody else changed it since then
+     */
+    public PersonaDraft saveDraft(UUID id, int version, PersonaDocument document) {
+        Persona persona = find(id);
+        rights.requireEdit(persona.studyId());
+        if (persona.version() != version) {
+            throw new ConflictException("persona.changedMeanwhile");
+        }
+        check(document);
+        persona.edit(MeasuredParts.restore(document, persona.document()));
+        entities.flush();
+        return persona.toDraft();
+    }
+
+    /** Puts the draft into the library as the next version. */
+    public PersonaDraft publish(UUID id) {
+        Persona persona = find(id);
+        rights.requireEdit(persona.studyId());
+        PersonaDocument document = persona.document();
+        if (document.summary().isBlank()) {
+            throw new InvalidInputException(Problem.at("summary", "persona.summary.missing"));
+        }
+        String code = PersonaCode.of(document.name(), this::isTaken);
+        entities.persist(persona.publish(code, session.getCallerPrincipal().getName()));
+        entities.flush();
+        return persona.toDraft();
+    }
+
+    private List<PersonaSummary> listOfRun(UUID run) {
+        return entities.createQuery("select p from Persona p where p.runId = :run order by p.segment", Persona.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .map(Persona::summary)
+                .toList();
+    }
+
+    private boolean isTaken(String code) {
+        return entities.createQuery("select count(p) from Persona p where p.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Provenance provenance(ChosenSolution solution, SegmentShare segment) {
+        StudyRights.StudyFacts study = rights.getStudy(solution.study());
+        SurveyData.SurveyFacts survey = surveys.getFacts(solution.survey());
+        List<String> basis = solution.profile().variables().stream()
+                .filter(variable -> variable.basis())
+                .map(variable -> variable.label())
+                .toList();
+        return new Provenance(
+                study.title(),
+                study.fictitious(),
+                survey.title(),
+                study.population(),
+                survey.firstDay(),
+                survey.lastDay(),
+                solution.run(),
+                solution.method(),
+                basis,
+                solution.segments(),
+                solution.reason(),
+                solution.seed(),
+                solution.restarts(),
+                solution.scaling(),
+                solution.missing(),
+                solution.digest(),
+                solution.respondents(),
+                segment.size(),
+                segment.share(),
+                solution.jaccard().isEmpty() ? null : solution.jaccard().get(segment.number() - 1));
+    }
+
+    private Persona find(UUID id) {
+        Persona persona = entities.find(Persona.class, id);
+        if (persona == null) {
+            throw new NotFoundException("persona");
+        }
+        return persona;
+    }
+
+    private static void check(PersonaDocument document) {
+        var problems = new ArrayList<Problem>();
+        if (document.name().isBlank() || document.name().length() > NAME_LIMIT) {
+            problems.add(Problem.at("name", "persona.name.length", NAME_LIMIT));
+        }
+        if (document.role().length() > ROLE_LIMIT) {
+            problems.add(Problem.at("role", "persona.text.long", ROLE_LIMIT));
+        }
+        if (document.summary().length() > SUMMARY_LIMIT) {
+            problems.add(Problem.at("summary", "persona.text.long", SUMMARY_LIMIT));
+        }
+        if (document.narrative().length() > TEXT_LIMIT) {
+            problems.add(Problem.at("narrative", "persona.text.long", TEXT_LIMIT));
+        }
+        long different = document.statements().stream().map(Statement::id).distinct().count();
+        if (different < document.statements().size()) {
+            problems.add(Problem.at("statements", "persona.statement.twice"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.persona.persona;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A persona as everybody sees it.
+ *
+ * @param version the number of this version
+ * @param publishedAt when it was published
+ * @param versions the numbers of all versions, newest first
+ */
+public record PublishedPersona(
+        PersonaSummary summary, PersonaDocument document, int version, Instant publishedAt, List<Integer> versions) {
+
+    /** Whether a newer version has taken its place. */
+    public boolean isSuperseded() {
+        return version < summary.published();
+    }
+}

@@ -1,0 +1,9 @@
+package org.waymark.persona.persona;
+
+/**
+ * Somebody's own words on a persona page.
+ *
+ * @param words what they said
+ * @param source who, as a role or pseudonym
+ */
+public record Quotation(String words, String source) {}

@@ -1,0 +1,2 @@
+/** What people type to find something published. */
+package org.waymark.persona.search;

@@ -1,0 +1,88 @@
+package org.waymark.portal.library;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.persona.evidence.Provenance;
+import org.waymark.persona.persona.Advice;
+import org.waymark.persona.persona.Audience;
+import org.waymark.persona.persona.PersonaDocument;
+import org.waymark.persona.persona.PublishedPersona;
+import org.waymark.persona.persona.PublishedPersonas;
+import org.waymark.persona.persona.Section;
+import org.waymark.persona.persona.Statement;
+import org.waymark.portal.page.Me;
+import org.waymark.portal.page.PathId;
+import org.waymark.portal.security.Department;
+
+/** {@code /library/persona/{persona}} and, for an earlier version, {@code /library/persona/{persona}/{number}}. */
+@Named
+@RequestScoped
+public class PersonaPage {
+
+    @Inject
+    private PublishedPersonas personas;
+
+    @Inject
+    private Me me;
+
+    private PublishedPersona persona;
+    private Portrait portrait;
+    private List<Advice> advice;
+
+    @PostConstruct
+    void load() {
+        UUID id = PathId.get(0);
+        String version = PathId.part(1);
+        persona = version.matches("\\d{1,6}")
+                ? personas.getPersona(id, Integer.parseInt(version))
+                : personas.getPersona(id);
+        portrait = Portrait.of(id);
+        advice = persona.document().advice().stream()
+                .filter(part -> !part.actions().isEmpty())
+                .sorted(Comparator.comparing((Advice part) -> !isMine(part.audience())))
+                .toList();
+    }
+
+    /** The reader's own department comes first. */
+    private boolean isMine(Audience audience) {
+        Department department = me.getAccount().getDepartment();
+        return audience.name().equals(department.name());
+    }
+
+    public PublishedPersona getPersona() {
+        return persona;
+    }
+
+    public PersonaDocument getDocument() {
+        return persona.document();
+    }
+
+    public Provenance getProvenance() {
+        return persona.document().provenance();
+    }
+
+    public Portrait getPortrait() {
+        return portrait;
+    }
+
+    public List<Advice> getAdvice() {
+        return advice;
+    }
+
+    /** The sections that have something to say, in the order of the page. */
+    public List<Section> getSections() {
+        return Arrays.stream(Section.values())
+                .filter(section -> !persona.document().shown(section).isEmpty())
+                .toList();
+    }
+
+    public List<Statement> shown(Section section) {
+        return persona.document().shown(section);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages for every employee: the library, persona pages with their evidence, journey maps. */
+package org.waymark.portal.library;

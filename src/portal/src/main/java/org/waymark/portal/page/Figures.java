@@ -1,0 +1,102 @@
+package org.waymark.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.waymark.segmentation.api.DifferenceTest;
+import org.waymark.segmentation.api.Estimate;
+
+/** How figures are written, everywhere the same: whole percent, means with one digit, p-values with three. */
+@Named
+@ApplicationScoped
+public class Figures {
+
+    private static final Locale LOCALE = Locale.ENGLISH;
+    /** Keeps a figure and its sign on one line. */
+    private static final String THIN = "\u00a0";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LOCALE);
+
+    public String percent(Double share) {
+        return share == null ? "–" : Math.round(share * 100) + THIN + "%";
+    }
+
+    /** A share in percent, or a mean with one digit after the point. */
+    public String value(Double value, boolean share) {
+        if (value == null) {
+            return "–";
+        }
+        return share ? percent(value) : number(value, 1);
+    }
+
+    public String estimate(Estimate estimate, boolean share) {
+        return estimate == null ? "–" : value(estimate.value(), share);
+    }
+
+    /** Both ends of the interval. */
+    public String interval(Estimate estimate, boolean share) {
+        if (estimate == null || estimate.lower() == null) {
+            return "–";
+        }
+        return share
+                ? Math.round(estimate.lower() * 100) + "–" + Math.round(estimate.upper() * 100) + THIN + "%"
+                : number(estimate.lower(), 1) + "–" + number(estimate.upper(), 1);
+    }
+
+    public String number(double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(LOCALE);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value).replace('-', '−');
+    }
+
+    public String count(long count) {
+        return NumberFormat.getIntegerInstance(LOCALE).format(count);
+    }
+
+    /** {@code p = .012}, and {@code p < .001} for anything smaller. */
+    public String p(double p) {
+        return p < 0.001 ? "p < .001" : "p = " + number(p, 3).replaceFirst("^0", "");
+    }
+
+    /** The test in the form in which papers report it: {@code χ²(3) = 211.0}. */
+    public String statistic(DifferenceTest test) {
+        String value = number(test.statistic(), test.statistic() < 10 ? 2 : 1);
+        return test.df2() == null
+                ? "χ²(" + number(test.df1(), 0) + ") = " + value
+                : "F(" + number(test.df1(), 0) + ", " + number(test.df2(), 0) + ") = " + value;
+    }
+
+    /** The size of the effect: {@code V = .42} or {@code ω² = .12}. */
+    public String effect(DifferenceTest test) {
+        String sign = "CRAMERS_V".equals(test.effectName()) ? "V" : "ω²";
+        return sign + " = " + number(test.effect(), 2).replaceFirst("^0", "");
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "–" : DAY.format(day);
+    }
+
+    public String day(Instant instant) {
+        return instant == null ? "–" : day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    public String month(LocalDate day) {
+        return day == null ? "–" : MONTH.format(day);
+    }
+
+    /** From the first month to the last, once if they are the same. */
+    public String months(LocalDate first, LocalDate last) {
+        String from = month(first);
+        String to = month(last);
+        return from.equals(to) ? from : from + " – " + to;
+    }
+}

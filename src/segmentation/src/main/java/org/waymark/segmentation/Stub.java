@@ -1,4 +1,0 @@
-package org.waymark.segmentation;
-
-@jakarta.ejb.Stateless
-public class Stub {}

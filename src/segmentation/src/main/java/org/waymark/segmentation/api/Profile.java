@@ -1,0 +1,20 @@
+package org.waymark.segmentation.api;
+
+import java.util.List;
+
+/**
+ * What sets the segments of a solution apart.
+ *
+ * @param segments how large they are
+ * @param variables basis variables first, then descriptors, in the order of the questionnaire
+ */
+public record Profile(List<SegmentShare> segments, List<VariableProfile> variables) {
+
+    /** @throws IllegalArgumentException when the variable was not part of the run */
+    public VariableProfile variable(String code) {
+        return variables.stream()
+                .filter(variable -> variable.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Variable " + code + " was not part of this run"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.segmentation.run;
+
+import java.util.List;
+
+/**
+ * What the criteria say about the number of segments. It is advice: the research manager decides.
+ *
+ * @param segments the number recommended; null when no solution can be found again
+ * @param structure {@code NATURAL}, {@code REPRODUCIBLE} or {@code CONSTRUCTED}: whether the data have segments of their
+ *     own, segments that can be found again, or only those a method makes
+ * @param candidates every number tried, with what speaks for and against it
+ */
+public record Recommendation(Integer segments, String structure, List<Candidate> candidates) {
+
+    /**
+     * A number of segments.
+     *
+     * @param points what speaks for and against it
+     */
+    public record Candidate(int segments, List<Point> points) {}
+
+    /**
+     * One argument.
+     *
+     * @param key of the sentence that makes it
+     * @param speaksFor whether it is in favour
+     * @param values the figures the sentence names
+     */
+    public record Point(String key, boolean speaksFor, List<Double> values) {}
+}

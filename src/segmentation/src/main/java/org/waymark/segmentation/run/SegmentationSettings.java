@@ -1,0 +1,53 @@
+package org.waymark.segmentation.run;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a run is asked to do. With the digest of its data it says all that is needed to repeat it.
+ *
+ * @param survey whose usable responses are segmented
+ * @param method {@code kmeans}
+ * @param basis codes of the variables segments are formed on, or of questions, which mean all their variables
+ * @param descriptors codes of the variables they are described with, likewise
+ * @param from smallest number of segments tried, at least 2
+ * @param to largest number of segments tried, at most {@value #MOST_SEGMENTS}
+ * @param restarts starts for each number of segments, 1 to {@value #MOST_RESTARTS}
+ * @param resamples pairs of bootstrap samples for the stability of each number of segments, 0 to
+ *     {@value #MOST_RESAMPLES}
+ * @param seed of every random choice; the same seed and data give the same result
+ * @param scaling {@code none}, {@code z}, {@code range} or {@code ipsatise}
+ * @param missing {@code omit} or {@code observed}
+ * @param weights code of a numeric variable with weights; null for none
+ */
+public record SegmentationSettings(
+        UUID survey,
+        String method,
+        List<String> basis,
+        List<String> descriptors,
+        int from,
+        int to,
+        int restarts,
+        int resamples,
+        long seed,
+        String scaling,
+        String missing,
+        String weights) {
+
+    public static final int MOST_SEGMENTS = 20;
+    public static final int MOST_RESTARTS = 1_000;
+    public static final int MOST_RESAMPLES = 500;
+    public static final List<String> METHODS = List.of("kmeans");
+    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise");
+    public static final List<String> MISSINGS = List.of("omit", "observed");
+
+    public SegmentationSettings {
+        basis = List.copyOf(basis);
+        descriptors = List.copyOf(descriptors);
+    }
+
+    /** The settings a run begins with when nobody says otherwise. */
+    public static SegmentationSettings of(UUID survey, List<String> basis, List<String> descriptors) {
+        return new SegmentationSettings(survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null);
+    }
+}

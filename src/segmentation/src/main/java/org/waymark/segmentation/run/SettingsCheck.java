@@ -1,0 +1,107 @@
+package org.waymark.segmentation.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.kernel.Problem;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.Variable;
+
+/** Whether a run can do what its settings ask, with the variables its survey has. */
+final class SettingsCheck {
+
+    private final SegmentationSettings settings;
+    private final List<Variable> variables;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SettingsCheck(SegmentationSettings settings, List<Variable> variables) {
+        this.settings = settings;
+        this.variables = variables;
+    }
+
+    static List<Problem> check(SegmentationSettings settings, List<Variable> variables) {
+        var check = new SettingsCheck(settings, variables);
+        check.words();
+        check.numbers();
+        check.basis();
+        check.descriptors();
+        check.weights();
+        return check.problems;
+    }
+
+    /** The variables that codes stand for: a variable's own, or a question's, which means all of its variables. */
+    static List<Variable> resolve(List<String> codes, List<Variable> variables) {
+        return variables.stream()
+                .filter(variable -> codes.contains(variable.code()) || codes.contains(variable.question()))
+                .toList();
+    }
+
+    private void words() {
+        oneOf("method", settings.method(), SegmentationSettings.METHODS);
+        oneOf("scaling", settings.scaling(), SegmentationSettings.SCALINGS);
+        oneOf("missing", settings.missing(), SegmentationSettings.MISSINGS);
+    }
+
+    private void oneOf(String field, String value, List<String> known) {
+        if (!known.contains(value)) {
+            problems.add(Problem.at(field, "segmentation.word", value, String.join(", ", known)));
+        }
+    }
+
+    private void numbers() {
+        if (settings.from() < 2
+                || settings.to() > SegmentationSettings.MOST_SEGMENTS
+                || settings.from() > settings.to()) {
+            problems.add(Problem.at("from", "segmentation.range", 2, SegmentationSettings.MOST_SEGMENTS));
+        }
+        if (settings.restarts() < 1 || settings.restarts() > SegmentationSettings.MOST_RESTARTS) {
+            problems.add(Problem.at("restarts", "segmentation.restarts", 1, SegmentationSettings.MOST_RESTARTS));
+        }
+        if (settings.resamples() < 0 || settings.resamples() > SegmentationSettings.MOST_RESAMPLES) {
+            problems.add(Problem.at("resamples", "segmentation.resamples", 0, SegmentationSettings.MOST_RESAMPLES));
+        }
+    }
+
+    private void basis() {
+        unknown("basis", settings.basis());
+        List<Variable> basis = resolve(settings.basis(), variables);
+        if (basis.isEmpty()) {
+            problems.add(Problem.at("basis", "segmentation.basis.none"));
+        }
+        for (Variable variable : basis) {
+            if (variable.measurement() == Measurement.NOMINAL) {
+                problems.add(Problem.at("basis", "segmentation.basis.nominal", variable.label()));
+            }
+        }
+    }
+
+    private void descriptors() {
+        unknown("descriptors", settings.descriptors());
+        Set<String> basis = resolve(settings.basis(), variables).stream()
+                .map(Variable::code)
+                .collect(Collectors.toSet());
+        resolve(settings.descriptors(), variables).stream()
+                .filter(variable -> basis.contains(variable.code()))
+                .forEach(variable ->
+                        problems.add(Problem.at("descriptors", "segmentation.descriptor.basis", variable.label())));
+    }
+
+    private void unknown(String field, List<String> codes) {
+        for (String code : codes) {
+            if (resolve(List.of(code), variables).isEmpty()) {
+                problems.add(Problem.at(field, "segmentation.variable.unknown", code));
+            }
+        }
+    }
+
+    private void weights() {
+        if (settings.weights() != null
+                && resolve(List.of(settings.weights()), variables).stream()
+                        .noneMatch(variable -> variable.measurement() == Measurement.NUMERIC
+                                && variable.role() != QuestionRole.IDENTITY)) {
+            problems.add(Problem.at("weights", "segmentation.weights", settings.weights()));
+        }
+    }
+}
