@@ -15,6 +15,12 @@ public enum QuestionType {
     LONG_TEXT("long-text"),
     NPS("nps");
 
+    /** Characters of a short text. */
+    public static final int SHORT_TEXT_LIMIT = 500;
+
+    /** Characters of a long text. */
+    public static final int LONG_TEXT_LIMIT = 5_000;
+
     private final String word;
 
     QuestionType(String word) {

@@ -16,9 +16,6 @@ import org.waymark.survey.questionnaire.QuestionType;
  */
 final class AnswerReader {
 
-    static final int SHORT_TEXT_LIMIT = 500;
-    static final int LONG_TEXT_LIMIT = 5_000;
-
     private final Map<String, List<String>> sent;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,8 +40,8 @@ final class AnswerReader {
             case RATING, NPS -> rating(question, question.code());
             case BATTERY -> question.items().forEach(item -> rating(question, question.code() + '_' + item.code()));
             case NUMBER -> number(question);
-            case SHORT_TEXT -> text(question, SHORT_TEXT_LIMIT);
-            case LONG_TEXT -> text(question, LONG_TEXT_LIMIT);
+            case SHORT_TEXT -> text(question, QuestionType.SHORT_TEXT_LIMIT);
+            case LONG_TEXT -> text(question, QuestionType.LONG_TEXT_LIMIT);
         }
         if (question.required() && !isAnswered(question, answers())) {
             boolean begun = question.type() == QuestionType.BATTERY

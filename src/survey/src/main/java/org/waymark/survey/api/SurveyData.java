@@ -1,0 +1,81 @@
+package org.waymark.survey.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.kernel.Role;
+import org.waymark.survey.study.StudyAccess;
+
+/**
+ * What respondents and stakeholders said, for the members of the study. A survey of another study does not exist:
+ * {@link NotFoundException}.
+ */
+@Stateless
+@RolesAllowed(Role.RESEARCH_MANAGER)
+public class SurveyData {
+
+    @PersistenceContext(unitName = "survey")
+    private EntityManager entities;
+
+    @Inject
+    private StudyAccess access;
+
+    @Inject
+    private ResponseSource source;
+
+    public UUID getStudyOf(UUID survey) {
+        UUID study = source.getStudyOf(survey);
+        access.requireView(study);
+        return study;
+    }
+
+    /** What the survey asked, in the order of its questions; never identity questions. */
+    public List<Variable> listVariables(UUID survey) {
+        getStudyOf(survey);
+        return source.listVariables(survey);
+    }
+
+    /** The submitted responses, in ascending order of their identifiers: all variables but identity and words. */
+    public ResponseMatrix getMatrix(UUID survey) {
+        getStudyOf(survey);
+        return source.getMatrix(survey);
+    }
+
+    /**
+     * The same for some of the responses.
+     *
+     * @param responses in any order; those that are no longer there are left out
+     */
+    public ResponseMatrix getMatrix(UUID survey, Collection<UUID> responses) {
+        getStudyOf(survey);
+        return source.getMatrix(survey, responses);
+    }
+
+    /**
+     * What respondents wrote, in ascending order of their responses' identifiers.
+     *
+     * @param variable code of a variable of words
+     */
+    public List<OpenAnswer> listOpenAnswers(UUID survey, String variable) {
+        getStudyOf(survey);
+        return source.listOpenAnswers(survey, variable);
+    }
+
+    /** What stakeholders said in interviews and agreed to be quoted with. */
+    public List<InterviewQuote> listQuotes(UUID study) {
+        access.requireView(study);
+        return entities.createQuery(
+                        "select new org.waymark.survey.api.InterviewQuote(q.id, q.words, i.stakeholder)"
+                                + " from Quote q join q.interview i where i.studyId = :study and q.consent = true"
+                                + " order by i.heldOn, i.stakeholder, q.position",
+                        InterviewQuote.class)
+                .setParameter("study", study)
+                .getResultList();
+    }
+}

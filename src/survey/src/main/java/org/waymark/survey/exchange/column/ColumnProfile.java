@@ -1,0 +1,148 @@
+package org.waymark.survey.exchange.column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in one column, taken cell by cell. Different values are kept as long as they could be the answers of a
+ * choice; beyond that only numbers and lengths are, so that a profile stays small whatever the file.
+ */
+public final class ColumnProfile {
+
+    /** No question offers more answers than that. */
+    public static final int VALUES = 100;
+
+    private static final int VALUE_LENGTH = 200;
+    private static final int EXAMPLES = 3;
+    private static final double NEARLY = 0.9;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final String header;
+    private final MissingValues missingValues;
+    private final Map<String, FoundValue> values = new LinkedHashMap<>();
+    private final NumberTally points = new NumberTally(NumberStyle.POINT);
+    private final NumberTally commas = new NumberTally(NumberStyle.COMMA);
+    private final List<String> examples = new ArrayList<>();
+    private boolean full;
+    private long countWhenFull;
+    private long count;
+    private long missing;
+    private long emails;
+    private long letters;
+    private int longest;
+
+    public ColumnProfile(String header, MissingValues missingValues) {
+        this.header = header;
+        this.missingValues = missingValues;
+    }
+
+    public void add(String cell) {
+        if (missingValues.contains(cell)) {
+            missing++;
+            return;
+        }
+        count++;
+        letters += cell.length();
+        longest = Math.max(longest, cell.length());
+        points.add(cell);
+        commas.add(cell);
+        if (cell.indexOf('@') > 0 && EMAIL.matcher(cell).matches()) {
+            emails++;
+        }
+        tally(cell);
+    }
+
+    private void tally(String cell) {
+        if (cell.length() > VALUE_LENGTH) {
+            fillUp();
+            return;
+        }
+        if (full && examples.size() == EXAMPLES) {
+            return;
+        }
+        String key = FoundValue.key(cell);
+        FoundValue known = values.get(key);
+        if (known != null) {
+            values.put(key, known.oneMore());
+        } else {
+            if (examples.size() < EXAMPLES) {
+                examples.add(cell);
+            }
+            if (values.size() == VALUES) {
+                fillUp();
+            } else if (!full) {
+                values.put(key, new FoundValue(cell, 1));
+            }
+        }
+    }
+
+    private void fillUp() {
+        if (!full) {
+            full = true;
+            countWhenFull = count;
+        }
+    }
+
+    public String header() {
+        return header;
+    }
+
+    /** Cells with an answer. */
+    public long count() {
+        return count;
+    }
+
+    public long missing() {
+        return missing;
+    }
+
+    public List<String> examples() {
+        return examples;
+    }
+
+    /** The different values in order of appearance; not all of them when {@link #hasTooManyValues()}. */
+    List<FoundValue> values() {
+        return List.copyOf(values.values());
+    }
+
+    boolean hasTooManyValues() {
+        return full;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Whether hardly any value occurs twice. */
+    boolean isNearlyUnique() {
+        return full ? values.size() >= NEARLY * (countWhenFull - 1) : count > 1 && values.size() >= NEARLY * count;
+    }
+
+    boolean hasEmails() {
+        return count > 0 && emails >= NEARLY * count;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    double averageLength() {
+        return count == 0 ? 0 : (double) letters / count;
+    }
+
+    /** The style in which more cells are numbers. */
+    NumberTally numbers() {
+        return commas.count() > points.count() ? commas : points;
+    }
+
+    boolean isNumeric() {
+        return count > 0 && numbers().count() == count;
+    }
+
+    boolean isWhole() {
+        return isNumeric() && numbers().isWhole();
+    }
+}

@@ -1,0 +1,100 @@
+package org.waymark.survey.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.OpenAnswer;
+import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.ResponseSource;
+import org.waymark.survey.api.Variable;
+import org.waymark.survey.questionnaire.PublishedQuestionnaires;
+
+/** The responses of the database, for whoever has been found to have the right. */
+@ApplicationScoped
+@Transactional
+class StoredResponses implements ResponseSource {
+
+    @PersistenceContext(unitName = "survey")
+    private EntityManager entities;
+
+    @Inject
+    private PublishedQuestionnaires questionnaires;
+
+    @Inject
+    private ResponseStore responses;
+
+    @Override
+    public UUID getStudyOf(UUID survey) {
+        return entities.createQuery("select s.studyId from Survey s where s.id = :survey", UUID.class)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("survey"));
+    }
+
+    @Override
+    public List<Variable> listVariables(UUID survey) {
+        getStudyOf(survey);
+        List<Integer> published = entities.createQuery(
+                        "select s.published from Survey s where s.id = :survey and s.published is not null",
+                        Integer.class)
+                .setParameter("survey", survey)
+                .getResultList();
+        return published.isEmpty()
+                ? List.of()
+                : questionnaires.get(survey, published.get(0)).variables().stream()
+                        .filter(variable -> variable.role() != QuestionRole.IDENTITY)
+                        .toList();
+    }
+
+    @Override
+    public ResponseMatrix getMatrix(UUID survey) {
+        return matrix(survey, response -> true);
+    }
+
+    @Override
+    public ResponseMatrix getMatrix(UUID survey, Collection<UUID> wanted) {
+        Set<UUID> rows = new HashSet<>(wanted);
+        return matrix(survey, rows::contains);
+    }
+
+    private ResponseMatrix matrix(UUID survey, Predicate<UUID> wanted) {
+        List<Variable> variables = listVariables(survey).stream()
+                .filter(variable -> variable.measurement() != Measurement.TEXT)
+                .toList();
+        var matrix = new MatrixBuilder(survey, variables);
+        responses.forEachDocument(survey, (response, document) -> {
+            if (wanted.test(response)) {
+                matrix.add(response, document);
+            }
+        });
+        return matrix.build();
+    }
+
+    @Override
+    public List<OpenAnswer> listOpenAnswers(UUID survey, String variable) {
+        listVariables(survey).stream()
+                .filter(known -> known.code().equals(variable) && known.measurement() == Measurement.TEXT)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("variable"));
+        var answers = new ArrayList<OpenAnswer>();
+        responses.forEach(survey, (response, given) -> {
+            if (given.get(variable) instanceof String words) {
+                answers.add(new OpenAnswer(response, words));
+            }
+        });
+        return answers;
+    }
+}
