@@ -1,6 +1,7 @@
 package org.waymark.survey.questionnaire;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One statement of a battery.
@@ -8,4 +9,10 @@ import java.io.Serializable;
  * @param code unique within its battery
  * @param text what is rated
  */
-public record Item(String code, LocalText text) implements Serializable {}
+public record Item(String code, LocalText text) implements Serializable {
+
+    public Item {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(text);
+    }
+}

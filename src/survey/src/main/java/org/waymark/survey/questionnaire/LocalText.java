@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A text in several languages, by two-letter language code. */
+/** A text in several languages, by two-letter language code. What has no words is not there. */
 public final class LocalText implements Serializable {
 
     public static final LocalText EMPTY = new LocalText(Map.of());
@@ -15,8 +15,9 @@ public final class LocalText implements Serializable {
     private LocalText(Map<String, String> byLanguage) {
         this.byLanguage = new LinkedHashMap<>();
         byLanguage.forEach((language, text) -> {
-            if (text != null && !text.isBlank()) {
-                this.byLanguage.put(language, text.strip());
+            String words = text == null ? "" : text.replace("\u0000", "").strip();
+            if (!words.isEmpty()) {
+                this.byLanguage.put(language, words);
             }
         });
     }
@@ -51,6 +52,11 @@ public final class LocalText implements Serializable {
 
     public boolean isEmpty() {
         return byLanguage.isEmpty();
+    }
+
+    /** Whether there is a text in exactly that language. */
+    public boolean isIn(String language) {
+        return byLanguage.containsKey(language);
     }
 
     public Map<String, String> byLanguage() {

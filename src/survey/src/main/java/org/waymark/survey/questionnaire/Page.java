@@ -2,6 +2,7 @@ package org.waymark.survey.questionnaire;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a respondent sees at once.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Page(LocalText title, List<Question> questions) implements Serializable {
 
     public Page {
+        Objects.requireNonNull(title);
         questions = List.copyOf(questions);
+    }
+
+    public static Page empty() {
+        return new Page(LocalText.EMPTY, List.of());
     }
 }

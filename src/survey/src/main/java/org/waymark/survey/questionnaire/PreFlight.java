@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.kernel.Problem;
+import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
 
 /**
@@ -16,7 +17,7 @@ public final class PreFlight {
     /** Codes become column names in files and in other people's software. */
     public static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
-    private static final Pattern OPTION_CODE = Pattern.compile("[A-Za-z0-9_.+-]{1,40}");
+    private static final Pattern PART_CODE = Pattern.compile("[A-Za-z0-9_.+-]{1,40}");
 
     private final Questionnaire questionnaire;
     private final ProblemList problems = new ProblemList();
@@ -27,24 +28,38 @@ public final class PreFlight {
         this.questionnaire = questionnaire;
     }
 
-    /** Everything to mend first, each at its path; empty when the questionnaire can be published. */
+    /** Everything to mend before people are asked, each at its path; empty when the questionnaire can be published. */
     public static List<Problem> check(Questionnaire questionnaire) {
         var check = new PreFlight(questionnaire);
-        check.questionnaire();
+        check.document();
+        check.promise();
         return check.problems.all();
     }
 
-    private void questionnaire() {
-        requireText("title", questionnaire.title());
-        if (questionnaire.questions().findAny().isEmpty()) {
+    /** The same without what only matters to people who will be asked: they have answered already, elsewhere. */
+    public static List<Problem> checkUploaded(Questionnaire questionnaire) {
+        var check = new PreFlight(questionnaire);
+        check.document();
+        return check.problems.all();
+    }
+
+    private void document() {
+        if (questionnaire.title().in(questionnaire.language()).length() > SurveyService.TITLE_LIMIT) {
+            problems.add("title", "survey.title.length", SurveyService.TITLE_LIMIT);
+        }
+        if (questionnaire.pages().isEmpty()) {
             problems.add("pages", "questionnaire.empty");
         }
         for (int p = 0; p < questionnaire.pages().size(); p++) {
-            Page page = questionnaire.pages().get(p);
-            for (int q = 0; q < page.questions().size(); q++) {
-                question(page.questions().get(q), "pages[" + p + "].questions[" + q + ']');
+            List<Question> questions = questionnaire.pages().get(p).questions();
+            if (questions.isEmpty()) {
+                problems.add("pages[" + p + ']', "questionnaire.page.empty");
+            }
+            for (int q = 0; q < questions.size(); q++) {
+                question(questions.get(q), "pages[" + p + "].questions[" + q + ']');
             }
         }
+        texts();
     }
 
     private void question(Question question, String path) {
@@ -52,68 +67,72 @@ public final class PreFlight {
             problems.add(path + ".code", "questionnaire.code", question.code());
         } else if (!codes.add(question.code())) {
             problems.add(path + ".code", "questionnaire.code.twice", question.code());
+        } else {
+            variables(question, path);
         }
-        requireText(path + ".text", question.text());
-        if (question.type().hasOptions()) {
-            options(question, path);
+        if (question.type().hasOptions() && question.options().size() < 2) {
+            problems.add(path + ".options", "questionnaire.options.few");
         }
-        if (question.type() == QuestionType.BATTERY) {
-            items(question, path);
+        if (question.type() == QuestionType.BATTERY && question.items().isEmpty()) {
+            problems.add(path + ".items", "questionnaire.items.none");
         }
+        parts(question.options().stream().map(Option::code).toList(), path + ".options");
+        parts(question.items().stream().map(Item::code).toList(), path + ".items");
         if (question.range() != null) {
             range(question.range(), path);
         }
-        for (Variable variable : question.variables(questionnaire.language())) {
-            if (!variableCodes.add(variable.code())) {
-                problems.add(path + ".code", "questionnaire.variable.twice", variable.code());
+    }
+
+    /** A battery Q1 with an item a fills the column Q1_a; so would a question called Q1_a. */
+    private void variables(Question question, String path) {
+        for (String code : question.variables(questionnaire.language()).stream()
+                .map(Variable::code)
+                .distinct()
+                .toList()) {
+            if (!variableCodes.add(code)) {
+                problems.add(path + ".code", "questionnaire.variable.twice", code);
             }
         }
     }
 
-    private void options(Question question, String path) {
-        if (question.options().size() < 2) {
-            problems.add(path + ".options", "questionnaire.options.few", question.code());
-        }
+    private void parts(List<String> partCodes, String path) {
         var seen = new HashSet<String>();
-        for (int i = 0; i < question.options().size(); i++) {
-            Option option = question.options().get(i);
-            String at = path + ".options[" + i + ']';
-            partCode(option.code(), seen, at);
-            requireText(at + ".label", option.label());
-        }
-    }
-
-    private void items(Question question, String path) {
-        if (question.items().isEmpty()) {
-            problems.add(path + ".items", "questionnaire.items.none", question.code());
-        }
-        var seen = new HashSet<String>();
-        for (int i = 0; i < question.items().size(); i++) {
-            Item item = question.items().get(i);
-            String at = path + ".items[" + i + ']';
-            partCode(item.code(), seen, at);
-            requireText(at + ".text", item.text());
-        }
-    }
-
-    private void partCode(String code, Set<String> seen, String at) {
-        if (!OPTION_CODE.matcher(code).matches()) {
-            problems.add(at + ".code", "questionnaire.option.code", code);
-        } else if (!seen.add(code)) {
-            problems.add(at + ".code", "questionnaire.code.twice", code);
+        for (int i = 0; i < partCodes.size(); i++) {
+            String code = partCodes.get(i);
+            String at = path + '[' + i + "].code";
+            if (!PART_CODE.matcher(code).matches()) {
+                problems.add(at, "questionnaire.part.code", code);
+            } else if (!seen.add(code)) {
+                problems.add(at, "questionnaire.code.twice", code);
+            }
         }
     }
 
     private void range(Question.NumberRange range, String path) {
         if (range.minimum() != null && range.maximum() != null && range.minimum() > range.maximum()) {
-            problems.add(path + ".range", "questionnaire.range", range.minimum(), range.maximum());
+            problems.add(path + ".range", "questionnaire.range");
         }
     }
 
-    private void requireText(String path, LocalText text) {
-        for (String language : questionnaire.languages()) {
-            if (text.exactlyIn(language).isEmpty()) {
-                problems.add(path, "questionnaire.text.missing", language);
+    private void texts() {
+        for (PlacedText text : questionnaire.texts()) {
+            for (String language : questionnaire.languages()) {
+                if (text.isExpected() && !text.text().isIn(language)) {
+                    problems.add(text.path(), "questionnaire.text.missing", language);
+                }
+            }
+        }
+    }
+
+    /** Who promises that nothing links answers to a person does not ask for the person. */
+    private void promise() {
+        for (int p = 0; p < questionnaire.pages().size(); p++) {
+            List<Question> questions = questionnaire.pages().get(p).questions();
+            for (int q = 0; q < questions.size(); q++) {
+                if (questionnaire.anonymity() == Anonymity.ANONYMOUS
+                        && questions.get(q).role() == QuestionRole.IDENTITY) {
+                    problems.add("pages[" + p + "].questions[" + q + "].role", "questionnaire.identity");
+                }
             }
         }
     }

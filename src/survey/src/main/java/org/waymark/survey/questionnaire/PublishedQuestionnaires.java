@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +36,14 @@ public class PublishedQuestionnaires {
         }
     };
 
-    /** The survey behind a link; empty when there is none or it was never published. */
+    /**
+     * The survey behind a link, which people may have typed in capitals; empty when there is none or it was never
+     * published.
+     */
     public Optional<SurveyDetails> findByCode(String code) {
         return entities.createQuery(
                         "select s from Survey s where s.code = :code and s.published is not null", Survey.class)
-                .setParameter("code", code)
+                .setParameter("code", code.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst()
                 .map(Survey::details);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.survey.api.Dimension;
@@ -13,7 +14,7 @@ import org.waymark.survey.api.Variable;
 import org.waymark.survey.api.Variable.Category;
 
 /**
- * One question.
+ * One question. What does not belong to its type is dropped: options of a number, the order of a multiple choice.
  *
  * @param code unique within the questionnaire; hypotheses, data files and personas refer to it
  * @param type how it is asked
@@ -25,7 +26,8 @@ import org.waymark.survey.api.Variable.Category;
  * @param dimension the kind of data it gives
  * @param options of a single or multiple choice
  * @param items of a battery
- * @param scale of a rating or a battery; null otherwise
+ * @param scale of a rating or a battery, from 1 to 5 unless said otherwise; of a recommendation (NPS) always from 0 to 10,
+ *     with the labels given; null otherwise
  * @param range of a number; null when any will do
  */
 public record Question(
@@ -43,14 +45,47 @@ public record Question(
         NumberRange range)
         implements Serializable {
 
-    private static final Scale NPS_SCALE = new Scale(0, 10, Map.of());
+    private static final Scale USUAL_SCALE = new Scale(1, 5, Map.of());
 
     public Question {
-        options = List.copyOf(options);
-        items = List.copyOf(items);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(help);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(dimension);
+        ordered = ordered && type == QuestionType.SINGLE_CHOICE;
+        options = type.hasOptions() ? List.copyOf(options) : List.of();
+        items = type == QuestionType.BATTERY ? List.copyOf(items) : List.of();
+        scale = fitting(type, scale);
+        range = type == QuestionType.NUMBER ? range : null;
+    }
+
+    /** A single choice that nothing has been written for yet. */
+    public static Question empty(String code) {
+        return new Question(
+                code,
+                QuestionType.SINGLE_CHOICE,
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                false,
+                false,
+                QuestionRole.DESCRIPTOR,
+                Dimension.ATTITUDE,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Scale fitting(QuestionType type, Scale scale) {
         if (type == QuestionType.NPS) {
-            scale = NPS_SCALE;
+            return new Scale(0, 10, scale == null ? Map.of() : scale.labels());
         }
+        if (!type.hasScale()) {
+            return null;
+        }
+        return scale == null ? USUAL_SCALE : scale;
     }
 
     /**
@@ -60,7 +95,36 @@ public record Question(
      * @param maximum largest accepted; null for none
      * @param decimals most digits after the point, 0 to 6
      */
-    public record NumberRange(Double minimum, Double maximum, int decimals) implements Serializable {}
+    public record NumberRange(Double minimum, Double maximum, int decimals) implements Serializable {
+
+        public static final int MOST_DECIMALS = 6;
+
+        public NumberRange {
+            if (decimals < 0 || decimals > MOST_DECIMALS) {
+                throw new IllegalArgumentException("A number has 0 to 6 decimals, not " + decimals);
+            }
+            if (minimum != null && !Double.isFinite(minimum) || maximum != null && !Double.isFinite(maximum)) {
+                throw new IllegalArgumentException("A limit is a number or null");
+            }
+        }
+    }
+
+    /** Everything respondents read of this question. */
+    List<PlacedText> texts() {
+        var texts = new ArrayList<PlacedText>();
+        texts.add(new PlacedText("text", text, true));
+        texts.add(new PlacedText("help", help, false));
+        for (int i = 0; i < options.size(); i++) {
+            texts.add(new PlacedText("options[" + i + "].label", options.get(i).label(), true));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            texts.add(new PlacedText("items[" + i + "].text", items.get(i).text(), true));
+        }
+        if (scale != null) {
+            scale.labels().forEach((point, label) -> texts.add(new PlacedText("scale.labels." + point, label, false)));
+        }
+        return texts;
+    }
 
     /** The columns this question fills, labelled in the given language. */
     public List<Variable> variables(String language) {

@@ -1,8 +1,11 @@
 package org.waymark.survey.questionnaire;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.survey.api.Variable;
 
@@ -25,8 +28,17 @@ public record Questionnaire(
         List<Page> pages)
         implements Serializable {
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
     public Questionnaire {
         languages = List.copyOf(languages);
+        if (languages.isEmpty() || !languages.stream().allMatch(Questionnaire::isLanguage)) {
+            throw new IllegalArgumentException("A questionnaire has languages of two letters each, not " + languages);
+        }
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(welcome);
+        Objects.requireNonNull(thanks);
+        Objects.requireNonNull(anonymity);
         pages = List.copyOf(pages);
     }
 
@@ -38,7 +50,11 @@ public record Questionnaire(
                 LocalText.EMPTY,
                 LocalText.EMPTY,
                 Anonymity.ANONYMOUS,
-                List.of(new Page(LocalText.EMPTY, List.of())));
+                List.of(Page.empty()));
+    }
+
+    static boolean isLanguage(String code) {
+        return LANGUAGE.matcher(code).matches();
     }
 
     public String language() {
@@ -58,6 +74,42 @@ public record Questionnaire(
         return questions()
                 .flatMap(question -> question.variables(language()).stream())
                 .toList();
+    }
+
+    /** Everything respondents read, in the order they read it. */
+    public List<PlacedText> texts() {
+        var texts = new ArrayList<PlacedText>();
+        texts.add(new PlacedText("title", title, true));
+        texts.add(new PlacedText("welcome", welcome, false));
+        for (int p = 0; p < pages.size(); p++) {
+            String page = "pages[" + p + ']';
+            texts.add(new PlacedText("title", pages.get(p).title(), false).below(page));
+            List<Question> questions = pages.get(p).questions();
+            for (int q = 0; q < questions.size(); q++) {
+                String question = page + ".questions[" + q + ']';
+                questions.get(q).texts().forEach(text -> texts.add(text.below(question)));
+            }
+        }
+        texts.add(new PlacedText("thanks", thanks, false));
+        return texts;
+    }
+
+    /** How far it has been written, language by language. */
+    public List<Translation> translations() {
+        List<PlacedText> expected =
+                texts().stream().filter(PlacedText::isExpected).toList();
+        return languages.stream()
+                .map(language -> new Translation(
+                        language,
+                        (int) expected.stream()
+                                .filter(text -> text.text().isIn(language))
+                                .count(),
+                        expected.size()))
+                .toList();
+    }
+
+    public Questionnaire withPages(List<Page> changed) {
+        return new Questionnaire(languages, title, welcome, thanks, anonymity, changed);
     }
 
     /** The language to show to somebody who prefers that one. */

@@ -18,8 +18,8 @@ import org.waymark.kernel.Problem;
  */
 public final class QuestionnaireJson {
 
-    /** Names the form of the document, so that later forms can be told from it. */
-    static final String FORMAT = "https://waymark.org/schemas/questionnaire-1.json";
+    /** Names the form of the document, so that later forms can be told from it; also the address of its JSON Schema. */
+    public static final String FORMAT = "https://waymark.org/schemas/questionnaire-1.json";
 
     private QuestionnaireJson() {}
 
@@ -43,6 +43,7 @@ public final class QuestionnaireJson {
         return questionnaire;
     }
 
+    /** Any questionnaire can be written, also an incomplete one; what was written can be read. */
     public static String write(Questionnaire questionnaire) {
         return toJson(questionnaire).toString();
     }
@@ -76,7 +77,9 @@ public final class QuestionnaireJson {
         json.add("dimension", word(question.dimension()));
         addIfAny(json, "options", question.options(), QuestionnaireJson::option);
         addIfAny(json, "items", question.items(), QuestionnaireJson::item);
-        if (question.type().hasScale() && question.scale() != null) {
+        boolean own = question.type().hasScale()
+                || question.scale() != null && !question.scale().labels().isEmpty();
+        if (own) {
             json.add("scale", scale(question.scale()));
         }
         if (question.range() != null) {
@@ -103,10 +106,9 @@ public final class QuestionnaireJson {
     private static JsonObjectBuilder scale(Scale scale) {
         JsonObjectBuilder labels = Json.createObjectBuilder();
         scale.labels().forEach((point, label) -> addText(labels, String.valueOf(point), label));
-        return Json.createObjectBuilder()
-                .add("from", scale.from())
-                .add("to", scale.to())
-                .add("labels", labels);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("from", scale.from()).add("to", scale.to());
+        return scale.labels().isEmpty() ? json : json.add("labels", labels);
     }
 
     private static JsonObjectBuilder range(Question.NumberRange range) {

@@ -43,6 +43,10 @@ class QuestionnaireVersion {
         return document;
     }
 
+    PublishedVersion details() {
+        return new PublishedVersion(number, publishedAt);
+    }
+
     /** The identity of a version: its survey and its number. */
     public static class Key implements Serializable {
         private UUID surveyId;

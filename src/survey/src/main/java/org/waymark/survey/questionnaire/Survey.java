@@ -16,7 +16,7 @@ import org.waymark.kernel.Secret;
 /** A questionnaire on its way through the field: a draft that is edited, and the version that is answered. */
 @Entity
 @Table(name = "survey")
-public class Survey {
+class Survey {
 
     @Id
     @Column(name = "id")
@@ -73,23 +73,24 @@ public class Survey {
 
     final void edit(Questionnaire questionnaire) {
         draft = QuestionnaireJson.write(questionnaire);
-        String newTitle = questionnaire.title().in(questionnaire.language());
-        title = newTitle.length() > SurveyService.TITLE_LIMIT
-                ? newTitle.substring(0, SurveyService.TITLE_LIMIT)
-                : newTitle;
+        title = questionnaire.title().in(questionnaire.language());
     }
 
     /** Opens the survey with a frozen copy of its draft. */
     QuestionnaireVersion publish() {
-        if (state == SurveyState.CLOSED) {
-            throw new ConflictException("survey.isClosed");
-        }
+        requireNotClosed();
         published = published == null ? 1 : published + 1;
         if (openedAt == null) {
             openedAt = Instant.now();
         }
         state = SurveyState.OPEN;
         return new QuestionnaireVersion(id, published, draft);
+    }
+
+    void requireNotClosed() {
+        if (state == SurveyState.CLOSED) {
+            throw new ConflictException("survey.isClosed");
+        }
     }
 
     void close() {
@@ -101,7 +102,10 @@ public class Survey {
     }
 
     void reopen() {
-        if (state != SurveyState.CLOSED || origin == SurveyOrigin.UPLOADED) {
+        if (origin == SurveyOrigin.UPLOADED) {
+            throw new ConflictException("survey.isUploaded");
+        }
+        if (state != SurveyState.CLOSED) {
             throw new ConflictException("survey.isNotClosed");
         }
         state = SurveyState.OPEN;
@@ -114,6 +118,10 @@ public class Survey {
 
     UUID studyId() {
         return studyId;
+    }
+
+    SurveyOrigin origin() {
+        return origin;
     }
 
     Integer published() {

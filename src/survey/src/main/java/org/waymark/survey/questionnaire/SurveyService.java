@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
@@ -19,7 +21,11 @@ import org.waymark.survey.study.StudyAccess;
 @RolesAllowed(Role.RESEARCH_MANAGER)
 public class SurveyService {
 
-    static final int TITLE_LIMIT = 200;
+    /** Most characters of a title. */
+    public static final int TITLE_LIMIT = 200;
+
+    /** Most characters of a questionnaire as JSON; enough for a thousand questions. */
+    static final int DOCUMENT_LIMIT = 4_000_000;
 
     @PersistenceContext(unitName = "survey")
     private EntityManager entities;
@@ -59,6 +65,39 @@ public class SurveyService {
         return survey.details();
     }
 
+    /** How many responses the surveys of a study have got; a survey without any is not listed. */
+    public Map<UUID, Long> listResponseCounts(UUID study) {
+        access.requireView(study);
+        return entities.createQuery(
+                        "select r.surveyId, count(r) from Response r, Survey s where r.surveyId = s.id"
+                                + " and s.studyId = :study"
+                                + " and r.state = org.waymark.survey.response.ResponseState.SUBMITTED"
+                                + " group by r.surveyId",
+                        Object[].class)
+                .setParameter("study", study)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** The versions that were published, newest first. */
+    public List<PublishedVersion> listVersions(UUID id) {
+        access.requireView(find(id).studyId());
+        return entities.createQuery(
+                        "select v from QuestionnaireVersion v where v.surveyId = :survey order by v.number desc",
+                        QuestionnaireVersion.class)
+                .setParameter("survey", id)
+                .getResultStream()
+                .map(QuestionnaireVersion::details)
+                .toList();
+    }
+
+    /** The questionnaire as it is being written, with the version to save it with. */
+    public SurveyDraft getSurveyDraft(UUID id) {
+        Survey survey = find(id);
+        access.requireView(survey.studyId());
+        return new SurveyDraft(survey.details(), QuestionnaireJson.read(survey.draft()), isChanged(survey));
+    }
+
     /** The questionnaire as it is being written. */
     public Questionnaire getDraft(UUID id) {
         Survey survey = find(id);
@@ -80,35 +119,45 @@ public class SurveyService {
      *
      * @param version of the survey the change was made on
      * @throws ConflictException when somebody else changed the draft since then
+     * @throws InvalidInputException when the title or the whole is too long to be kept
      */
     public SurveyDetails saveDraft(UUID id, int version, Questionnaire questionnaire) {
         Survey survey = find(id);
         access.requireEdit(survey.studyId());
-        if (survey.version() != version) {
-            throw new ConflictException("questionnaire.changedMeanwhile");
-        }
+        requireVersion(survey, version);
+        requireSize(questionnaire);
         survey.edit(questionnaire);
         entities.flush();
         return survey.details();
     }
 
     /**
-     * Freezes the draft as the next version and opens the survey with it. Responses already begun finish on theirs.
+     * Freezes the draft as the next version and opens the survey with it. Responses already begun finish on theirs. A
+     * draft that is in the field already is not published again.
      *
      * @throws InvalidInputException with everything {@link PreFlight} finds
+     * @throws ConflictException when the survey is closed
      */
     public SurveyDetails publish(UUID id) {
         Survey survey = find(id);
         access.requireEdit(survey.studyId());
-        List<Problem> problems = PreFlight.check(QuestionnaireJson.read(survey.draft()));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        entities.persist(survey.publish());
-        entities.flush();
-        return survey.details();
+        return publish(survey);
     }
 
+    /**
+     * The same for somebody who looked at the draft before.
+     *
+     * @param version of the survey they looked at
+     * @throws ConflictException also when somebody else changed the draft since then
+     */
+    public SurveyDetails publish(UUID id, int version) {
+        Survey survey = find(id);
+        access.requireEdit(survey.studyId());
+        requireVersion(survey, version);
+        return publish(survey);
+    }
+
+    /** Ends the field: the link takes no more answers. */
     public SurveyDetails close(UUID id) {
         Survey survey = find(id);
         access.requireEdit(survey.studyId());
@@ -117,6 +166,7 @@ public class SurveyService {
         return survey.details();
     }
 
+    /** Lets a closed survey take answers again; not one whose responses were collected elsewhere. */
     public SurveyDetails reopen(UUID id) {
         Survey survey = find(id);
         access.requireEdit(survey.studyId());
@@ -125,16 +175,57 @@ public class SurveyService {
         return survey.details();
     }
 
+    private SurveyDetails publish(Survey survey) {
+        survey.requireNotClosed();
+        if (isChanged(survey)) {
+            Questionnaire draft = QuestionnaireJson.read(survey.draft());
+            List<Problem> problems =
+                    survey.origin() == SurveyOrigin.UPLOADED ? PreFlight.checkUploaded(draft) : PreFlight.check(draft);
+            if (!problems.isEmpty()) {
+                throw new InvalidInputException(problems);
+            }
+            entities.persist(survey.publish());
+            entities.flush();
+        }
+        return survey.details();
+    }
+
+    private boolean isChanged(Survey survey) {
+        if (survey.published() == null) {
+            return true;
+        }
+        var key = new QuestionnaireVersion.Key(survey.id(), survey.published());
+        String published = entities.find(QuestionnaireVersion.class, key).document();
+        return !published.equals(survey.draft())
+                && !QuestionnaireJson.read(published).equals(QuestionnaireJson.read(survey.draft()));
+    }
+
     private SurveyDetails create(UUID study, SurveyOrigin origin, Questionnaire questionnaire) {
         access.requireEdit(study);
-        String title = questionnaire.title().in(questionnaire.language());
-        if (title.isBlank() || title.length() > TITLE_LIMIT) {
+        if (questionnaire.title().in(questionnaire.language()).isEmpty()) {
             throw new InvalidInputException(Problem.at("title", "survey.title.length", TITLE_LIMIT));
         }
+        requireSize(questionnaire);
         var survey = new Survey(study, origin, questionnaire);
         entities.persist(survey);
         entities.flush();
         return survey.details();
+    }
+
+    private static void requireVersion(Survey survey, int version) {
+        if (survey.version() != version) {
+            throw new ConflictException("questionnaire.changedMeanwhile");
+        }
+    }
+
+    private static void requireSize(Questionnaire questionnaire) {
+        if (questionnaire.title().in(questionnaire.language()).length() > TITLE_LIMIT) {
+            throw new InvalidInputException(Problem.at("title", "survey.title.length", TITLE_LIMIT));
+        }
+        int length = QuestionnaireJson.write(questionnaire).length();
+        if (length > DOCUMENT_LIMIT) {
+            throw new InvalidInputException(Problem.at("", "questionnaire.large", DOCUMENT_LIMIT, length));
+        }
     }
 
     private Survey find(UUID id) {
