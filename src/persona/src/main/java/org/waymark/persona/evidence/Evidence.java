@@ -1,5 +1,6 @@
 package org.waymark.persona.evidence;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.segmentation.api.DifferenceTest;
@@ -46,7 +47,8 @@ public record Evidence(
         List<String> titles,
         Marker marker,
         boolean basis,
-        DifferenceTest test) {
+        DifferenceTest test)
+        implements Serializable {
 
     /** How far the segment is from all, in the units of the figure. */
     public double difference() {

@@ -21,7 +21,8 @@ public final class EvidenceFinder {
     public EvidenceFinder(ChosenSolution solution, int segment) {
         this.solution = solution;
         this.segment = segment;
-        this.titles = solution.profile().segments().stream().map(SegmentShare::title).toList();
+        this.titles =
+                solution.profile().segments().stream().map(SegmentShare::title).toList();
     }
 
     /**
@@ -30,7 +31,8 @@ public final class EvidenceFinder {
      */
     public List<Evidence> find(VariableProfile variable) {
         if (variable.categories().isEmpty()) {
-            return variable.total() == null || variable.bySegment().get(segment - 1).value() == null
+            return variable.total() == null
+                            || variable.bySegment().get(segment - 1).value() == null
                     ? List.of()
                     : List.of(ofFigure(variable));
         }

@@ -1,5 +1,6 @@
 package org.waymark.persona.evidence;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +50,8 @@ public record Provenance(
         int respondents,
         int size,
         Estimate share,
-        Double stability) {
+        Double stability)
+        implements Serializable {
 
     /** How far a reader may trust the segment behind a persona. */
     public enum Support {

@@ -1,5 +1,6 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param persona who
  * @param level from −2, annoyed, to 2, glad
  */
-public record Emotion(int stage, UUID persona, int level) {
+public record Emotion(int stage, UUID persona, int level) implements Serializable {
 
     public static final int LOWEST = -2;
     public static final int HIGHEST = 2;

@@ -1,5 +1,6 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param text what it says
  * @param statement id of the persona's statement that supports it; null when none does
  */
-public record Entry(int stage, Lane lane, UUID persona, String text, String statement) {}
+public record Entry(int stage, Lane lane, UUID persona, String text, String statement) implements Serializable {}

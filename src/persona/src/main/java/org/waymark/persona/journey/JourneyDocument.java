@@ -1,5 +1,6 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,8 @@ public record JourneyDocument(
         List<String> stages,
         List<Entry> entries,
         List<Emotion> emotions,
-        List<Opportunity> opportunities) {
+        List<Opportunity> opportunities)
+        implements Serializable {
 
     public static final int MOST_PERSONAS = 5;
     public static final int MOST_STAGES = 12;
@@ -59,8 +61,7 @@ public record JourneyDocument(
 
     public Optional<Integer> emotion(int stage, UUID persona) {
         return emotions.stream()
-                .filter(emotion ->
-                        emotion.stage() == stage && emotion.persona().equals(persona))
+                .filter(emotion -> emotion.stage() == stage && emotion.persona().equals(persona))
                 .map(Emotion::level)
                 .findFirst();
     }

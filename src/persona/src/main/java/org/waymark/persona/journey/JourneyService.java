@@ -95,7 +95,8 @@ public class JourneyService {
             }
         }
         String studyTitle = rights.getStudy(journey.studyId()).title();
-        entities.persist(journey.publish(studyTitle, session.getCallerPrincipal().getName()));
+        entities.persist(
+                journey.publish(studyTitle, session.getCallerPrincipal().getName()));
         entities.flush();
         return journey.toDraft();
     }

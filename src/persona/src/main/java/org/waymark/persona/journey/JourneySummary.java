@@ -1,5 +1,6 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,7 @@ import java.util.UUID;
  *
  * @param published number of the version in the library; null before the first
  */
-public record JourneySummary(UUID id, UUID study, String title, Integer published) {
+public record JourneySummary(UUID id, UUID study, String title, Integer published) implements Serializable {
 
     public boolean isPublished() {
         return published != null;

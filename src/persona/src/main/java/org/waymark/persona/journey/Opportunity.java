@@ -1,5 +1,7 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
+
 /**
  * What the company could do at a stage.
  *
@@ -8,7 +10,7 @@ package org.waymark.persona.journey;
  * @param state how far it is
  * @param owner who sees to it; may be empty
  */
-public record Opportunity(int stage, String text, State state, String owner) {
+public record Opportunity(int stage, String text, State state, String owner) implements Serializable {
 
     /** How far an opportunity is. */
     public enum State {

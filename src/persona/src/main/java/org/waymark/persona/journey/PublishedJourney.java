@@ -1,5 +1,6 @@
 package org.waymark.persona.journey;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param versions the numbers of all versions, newest first
  */
 public record PublishedJourney(
-        JourneySummary summary, JourneyDocument document, int version, Instant publishedAt, List<Integer> versions) {
+        JourneySummary summary, JourneyDocument document, int version, Instant publishedAt, List<Integer> versions)
+        implements Serializable {
 
     /** Whether a newer version has taken its place. */
     public boolean isSuperseded() {

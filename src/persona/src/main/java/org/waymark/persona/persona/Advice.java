@@ -1,5 +1,6 @@
 package org.waymark.persona.persona;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param audience whom it is for
  * @param actions what to do, one sentence each
  */
-public record Advice(Audience audience, List<String> actions) {
+public record Advice(Audience audience, List<String> actions) implements Serializable {
 
     public Advice {
         actions = List.copyOf(actions);

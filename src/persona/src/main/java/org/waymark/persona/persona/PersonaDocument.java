@@ -1,5 +1,6 @@
 package org.waymark.persona.persona;
 
+import java.io.Serializable;
 import java.util.List;
 import org.waymark.persona.evidence.Provenance;
 
@@ -23,7 +24,8 @@ public record PersonaDocument(
         List<Statement> statements,
         List<Quotation> quotes,
         List<Advice> advice,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Serializable {
 
     public PersonaDocument {
         name = name == null ? "" : name;

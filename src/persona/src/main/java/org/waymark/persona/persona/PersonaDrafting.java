@@ -22,14 +22,7 @@ final class PersonaDrafting {
 
     static PersonaDocument draft(ChosenSolution solution, SegmentShare segment, Provenance provenance) {
         return new PersonaDocument(
-                segment.title(),
-                "",
-                "",
-                "",
-                statements(solution, segment.number()),
-                List.of(),
-                List.of(),
-                provenance);
+                segment.title(), "", "", "", statements(solution, segment.number()), List.of(), List.of(), provenance);
     }
 
     private static List<Statement> statements(ChosenSolution solution, int segment) {
@@ -52,9 +45,7 @@ final class PersonaDrafting {
 
     /** The same figure keeps its name when a persona is drafted again from a later run. */
     private static String id(Evidence evidence) {
-        return evidence.category() == null
-                ? evidence.variable()
-                : evidence.variable() + '=' + evidence.category();
+        return evidence.category() == null ? evidence.variable() : evidence.variable() + '=' + evidence.category();
     }
 
     private static String text(Evidence evidence) {

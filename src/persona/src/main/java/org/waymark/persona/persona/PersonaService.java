@@ -19,8 +19,10 @@ import org.waymark.persona.evidence.Provenance;
 import org.waymark.segmentation.api.ChosenSolution;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.Segmentations;
+import org.waymark.survey.api.StudyReference;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
+import org.waymark.survey.api.SurveyReference;
 
 /** Drafting, writing and publishing personas. */
 @Stateless
@@ -74,7 +76,8 @@ public class PersonaService {
     public List<PersonaSummary> listPersonas(UUID study) {
         rights.requireView(study);
         return entities.createQuery(
-                        "select p from Persona p where p.studyId = :study order by p.createdAt, p.segment", Persona.class)
+                        "select p from Persona p where p.studyId = :study order by p.createdAt, p.segment",
+                        Persona.class)
                 .setParameter("study", study)
                 .getResultStream()
                 .map(Persona::summary)
@@ -135,8 +138,8 @@ public class PersonaService {
     }
 
     private Provenance provenance(ChosenSolution solution, SegmentShare segment) {
-        StudyRights.StudyFacts study = rights.getStudy(solution.study());
-        SurveyData.SurveyFacts survey = surveys.getFacts(solution.survey());
+        StudyReference study = rights.getStudy(solution.study());
+        SurveyReference survey = surveys.getSurvey(solution.survey());
         List<String> basis = solution.profile().variables().stream()
                 .filter(variable -> variable.basis())
                 .map(variable -> variable.label())
@@ -186,7 +189,8 @@ public class PersonaService {
         if (document.narrative().length() > TEXT_LIMIT) {
             problems.add(Problem.at("narrative", "persona.text.long", TEXT_LIMIT));
         }
-        long different = document.statements().stream().map(Statement::id).distinct().count();
+        long different =
+                document.statements().stream().map(Statement::id).distinct().count();
         if (different < document.statements().size()) {
             problems.add(Problem.at("statements", "persona.statement.twice"));
         }

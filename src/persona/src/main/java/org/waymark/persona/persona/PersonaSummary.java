@@ -1,5 +1,6 @@
 package org.waymark.persona.persona;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,8 @@ import java.util.UUID;
  * @param published number of the version in the library; null before the first
  */
 public record PersonaSummary(
-        UUID id, UUID study, UUID run, int segments, int segment, String code, String name, Integer published) {
+        UUID id, UUID study, UUID run, int segments, int segment, String code, String name, Integer published)
+        implements Serializable {
 
     public String letter() {
         return String.valueOf((char) ('A' + segment - 1));

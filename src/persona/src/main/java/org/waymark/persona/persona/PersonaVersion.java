@@ -66,7 +66,10 @@ class PersonaVersion {
 
     private static String searchText(PersonaDocument document) {
         Stream<String> own = Stream.of(
-                document.name(), document.role(), document.summary(), document.narrative(),
+                document.name(),
+                document.role(),
+                document.summary(),
+                document.narrative(),
                 document.provenance().studyTitle());
         Stream<String> statements = document.statements().stream()
                 .filter(Statement::shown)

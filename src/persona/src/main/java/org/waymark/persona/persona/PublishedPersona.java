@@ -1,5 +1,6 @@
 package org.waymark.persona.persona;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param versions the numbers of all versions, newest first
  */
 public record PublishedPersona(
-        PersonaSummary summary, PersonaDocument document, int version, Instant publishedAt, List<Integer> versions) {
+        PersonaSummary summary, PersonaDocument document, int version, Instant publishedAt, List<Integer> versions)
+        implements Serializable {
 
     /** Whether a newer version has taken its place. */
     public boolean isSuperseded() {

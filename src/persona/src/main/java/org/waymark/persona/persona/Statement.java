@@ -1,5 +1,6 @@
 package org.waymark.persona.persona;
 
+import java.io.Serializable;
 import org.waymark.persona.evidence.Evidence;
 
 /**
@@ -12,5 +13,5 @@ import org.waymark.persona.evidence.Evidence;
  * @param shown whether the page shows it
  * @param evidence of a measured statement; null otherwise
  */
-public record Statement(
-        String id, Section section, StatementKind kind, String text, boolean shown, Evidence evidence) {}
+public record Statement(String id, Section section, StatementKind kind, String text, boolean shown, Evidence evidence)
+        implements Serializable {}

@@ -78,7 +78,8 @@ public class JourneyMap {
     public List<Row> getRows() {
         return Arrays.stream(Lane.values())
                 .map(lane -> new Row(lane, cells(lane)))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.lines().isEmpty()))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.lines().isEmpty()))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public class JourneyPage {
         journey = version.matches("\\d{1,6}")
                 ? journeys.getJourney(id, Integer.parseInt(version))
                 : journeys.getJourney(id);
-        map = new JourneyMap(journey.document(), personas.listPersonas(journey.document().personas()));
+        map = new JourneyMap(
+                journey.document(), personas.listPersonas(journey.document().personas()));
     }
 
     public PublishedJourney getJourney() {

@@ -37,7 +37,8 @@ public class LibraryPage {
         findings = library.search(search);
         Map<UUID, List<PublishedPersona>> byStudy = new LinkedHashMap<>();
         for (PublishedPersona persona : findings.personas()) {
-            byStudy.computeIfAbsent(persona.summary().study(), study -> new ArrayList<>()).add(persona);
+            byStudy.computeIfAbsent(persona.summary().study(), study -> new ArrayList<>())
+                    .add(persona);
         }
         shelves = byStudy.values().stream()
                 .map(personas -> {

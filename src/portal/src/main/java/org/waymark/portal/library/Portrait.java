@@ -20,9 +20,9 @@ public record Portrait(String skin, String hair, int style, boolean glasses) {
     static Portrait of(UUID persona) {
         long bits = persona.getLeastSignificantBits();
         return new Portrait(
-                SKINS[(int) Math.floorMod(bits, SKINS.length)],
-                HAIRS[(int) Math.floorMod(bits >> 8, HAIRS.length)],
-                (int) Math.floorMod(bits >> 16, STYLES),
+                SKINS[Math.floorMod(bits, SKINS.length)],
+                HAIRS[Math.floorMod(bits >> 8, HAIRS.length)],
+                Math.floorMod(bits >> 16, STYLES),
                 Math.floorMod(bits >> 24, 3) == 0);
     }
 }

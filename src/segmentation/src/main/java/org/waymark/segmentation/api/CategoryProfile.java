@@ -1,5 +1,6 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,5 +12,5 @@ import java.util.List;
  * @param bySegment its share of each segment
  * @param markers whether it is more or less frequent in a segment than in the others
  */
-public record CategoryProfile(
-        String code, String label, Estimate total, List<Estimate> bySegment, List<Marker> markers) {}
+public record CategoryProfile(String code, String label, Estimate total, List<Estimate> bySegment, List<Marker> markers)
+        implements Serializable {}

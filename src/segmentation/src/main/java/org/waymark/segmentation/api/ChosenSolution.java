@@ -1,5 +1,6 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,4 +38,5 @@ public record ChosenSolution(
         int segments,
         String reason,
         Profile profile,
-        List<Double> jaccard) {}
+        List<Double> jaccard)
+        implements Serializable {}

@@ -1,5 +1,7 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
+
 /**
  * A test of whether segments differ on a descriptor.
  *
@@ -22,14 +24,14 @@ public record DifferenceTest(
         double adjustedP,
         String effectName,
         double effect,
-        boolean reliable) {
+        boolean reliable)
+        implements Serializable {
 
     public static final double LEVEL = 0.05;
 
     /** The same test with its p-value corrected for all the others. */
     public DifferenceTest corrected(double newAdjustedP) {
-        return new DifferenceTest(
-                name, statistic, df1, df2, p, newAdjustedP, effectName, effect, reliable);
+        return new DifferenceTest(name, statistic, df1, df2, p, newAdjustedP, effectName, effect, reliable);
     }
 
     public boolean isSignificant() {

@@ -1,5 +1,7 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
+
 /**
  * A figure with its uncertainty.
  *
@@ -8,7 +10,7 @@ package org.waymark.segmentation.api;
  * @param upper upper end of the 95 % interval; null when there is none
  * @param base respondents it rests on
  */
-public record Estimate(Double value, Double lower, Double upper, int base) {
+public record Estimate(Double value, Double lower, Double upper, int base) implements Serializable {
 
     /** Below this base a figure is shown with a warning: one person more or less would move it by points. */
     public static final int SMALL_BASE = 30;

@@ -1,5 +1,6 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param segments how large they are
  * @param variables basis variables first, then descriptors, in the order of the questionnaire
  */
-public record Profile(List<SegmentShare> segments, List<VariableProfile> variables) {
+public record Profile(List<SegmentShare> segments, List<VariableProfile> variables) implements Serializable {
 
     /** @throws IllegalArgumentException when the variable was not part of the run */
     public VariableProfile variable(String code) {

@@ -1,5 +1,7 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
+
 /**
  * A segment and how large it is.
  *
@@ -8,7 +10,7 @@ package org.waymark.segmentation.api;
  * @param size respondents in it
  * @param share of all respondents used
  */
-public record SegmentShare(int number, String name, int size, Estimate share) {
+public record SegmentShare(int number, String name, int size, Estimate share) implements Serializable {
 
     /** A, B, C … */
     public String letter() {

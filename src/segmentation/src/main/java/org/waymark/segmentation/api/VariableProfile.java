@@ -1,5 +1,6 @@
 package org.waymark.segmentation.api;
 
+import java.io.Serializable;
 import java.util.List;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
@@ -39,7 +40,8 @@ public record VariableProfile(
         List<Estimate> bySegment,
         List<Marker> markers,
         List<CategoryProfile> categories,
-        DifferenceTest test) {
+        DifferenceTest test)
+        implements Serializable {
 
     /** Whether its figures are shares, to be shown in percent. */
     public boolean isShare() {

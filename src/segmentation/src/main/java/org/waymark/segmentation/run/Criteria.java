@@ -1,5 +1,6 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,4 +21,5 @@ public record Criteria(
         Double averageSilhouette,
         List<Double> silhouettes,
         Double calinskiHarabasz,
-        List<List<Double>> centres) {}
+        List<List<Double>> centres)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,14 +11,14 @@ import java.util.List;
  *     own, segments that can be found again, or only those a method makes
  * @param candidates every number tried, with what speaks for and against it
  */
-public record Recommendation(Integer segments, String structure, List<Candidate> candidates) {
+public record Recommendation(Integer segments, String structure, List<Candidate> candidates) implements Serializable {
 
     /**
      * A number of segments.
      *
      * @param points what speaks for and against it
      */
-    public record Candidate(int segments, List<Point> points) {}
+    public record Candidate(int segments, List<Point> points) implements Serializable {}
 
     /**
      * One argument.
@@ -26,5 +27,5 @@ public record Recommendation(Integer segments, String structure, List<Candidate>
      * @param speaksFor whether it is in favour
      * @param values the figures the sentence names
      */
-    public record Point(String key, boolean speaksFor, List<Double> values) {}
+    public record Point(String key, boolean speaksFor, List<Double> values) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ public record RunDetails(
         Recommendation recommendation,
         Integer chosen,
         String reason,
-        String failure) {
+        String failure)
+        implements Serializable {
 
     /**
      * How far a run is.
@@ -41,7 +43,7 @@ public record RunDetails(
      * @param done units of work finished
      * @param total units of work altogether; 0 before that is known
      */
-    public record Progress(String step, int done, int total) {
+    public record Progress(String step, int done, int total) implements Serializable {
 
         public int percent() {
             return total == 0 ? 0 : (int) Math.min(100, 100L * done / total);

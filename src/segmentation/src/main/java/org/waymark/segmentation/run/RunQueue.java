@@ -146,7 +146,10 @@ class RunQueue {
     private void update(String assignment, UUID run, String worker, OffsetDateTime value) {
         Query update = entities.createNativeQuery(
                 "update segmentation_run set " + assignment + " where id = ?1 and worker = ?2");
-        update.setParameter(1, run).setParameter(2, worker).setParameter(3, value).executeUpdate();
+        update.setParameter(1, run)
+                .setParameter(2, worker)
+                .setParameter(3, value)
+                .executeUpdate();
     }
 
     private static OffsetDateTime now() {

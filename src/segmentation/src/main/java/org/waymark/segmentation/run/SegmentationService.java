@@ -53,7 +53,8 @@ public class SegmentationService {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        var run = new SegmentationRun(study, settings, session.getCallerPrincipal().getName());
+        var run = new SegmentationRun(
+                study, settings, session.getCallerPrincipal().getName());
         entities.persist(run);
         entities.flush();
         return run.details();
@@ -78,8 +79,7 @@ public class SegmentationService {
     /** The solutions found so far, by number of segments. */
     public List<SolutionDetails> listSolutions(UUID id) {
         viewed(id);
-        return entities.createQuery(
-                        "select s from Solution s where s.runId = :run order by s.segments", Solution.class)
+        return entities.createQuery("select s from Solution s where s.runId = :run order by s.segments", Solution.class)
                 .setParameter("run", id)
                 .getResultStream()
                 .map(Solution::details)
@@ -113,10 +113,10 @@ public class SegmentationService {
     public Map<UUID, Integer> getAssignments(UUID id, int segments) {
         viewed(id);
         int[] labels = solution(id, segments).labels();
-        List<UUID> cases = Assignments.readCases((String) entities.createNativeQuery(
-                        "select cases from segmentation_run where id = ?")
-                .setParameter(1, id)
-                .getSingleResult());
+        List<UUID> cases = Assignments.readCases(
+                (String) entities.createNativeQuery("select cases from segmentation_run where id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult());
         var assignments = new LinkedHashMap<UUID, Integer>();
         for (int i = 0; i < labels.length; i++) {
             assignments.put(cases.get(i), labels[i] + 1);
@@ -178,9 +178,9 @@ public class SegmentationService {
     }
 
     private Map<Integer, String> names(UUID id, int segments) {
-        return entities
-                .createQuery(
-                        "select n from SegmentName n where n.runId = :run and n.segments = :segments", SegmentName.class)
+        return entities.createQuery(
+                        "select n from SegmentName n where n.runId = :run and n.segments = :segments",
+                        SegmentName.class)
                 .setParameter("run", id)
                 .setParameter("segments", segments)
                 .getResultStream()

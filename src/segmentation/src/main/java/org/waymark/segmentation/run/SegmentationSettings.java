@@ -1,5 +1,6 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ public record SegmentationSettings(
         long seed,
         String scaling,
         String missing,
-        String weights) {
+        String weights)
+        implements Serializable {
 
     public static final int MOST_SEGMENTS = 20;
     public static final int MOST_RESTARTS = 1_000;

@@ -1,5 +1,7 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
+
 /**
  * A solution as the run page compares it with others.
  *
@@ -7,4 +9,4 @@ package org.waymark.segmentation.run;
  * @param criteria what tells how good it is
  * @param stability whether it can be found again; null when it was not asked, or not yet
  */
-public record SolutionDetails(int segments, Criteria criteria, Stability stability) {}
+public record SolutionDetails(int segments, Criteria criteria, Stability stability) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.waymark.segmentation.run;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param adjustedRand agreement of each pair of bootstrap samples, at most 1; 0 is chance (Dolnicar and Leisch 2010)
  * @param jaccard mean similarity of each segment to its nearest in a bootstrap sample, 0 to 1 (Hennig 2007)
  */
-public record Stability(List<Double> adjustedRand, List<Double> jaccard) {
+public record Stability(List<Double> adjustedRand, List<Double> jaccard) implements Serializable {
 
     public double median() {
         return quantile(0.5);

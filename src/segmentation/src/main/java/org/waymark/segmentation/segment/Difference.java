@@ -102,8 +102,6 @@ final class Difference {
 
     private static boolean isConstant(double[][] groups) {
         double first = groups[0][0];
-        return Arrays.stream(groups)
-                .flatMapToDouble(Arrays::stream)
-                .allMatch(value -> value == first);
+        return Arrays.stream(groups).flatMapToDouble(Arrays::stream).allMatch(value -> value == first);
     }
 }

@@ -67,9 +67,8 @@ public final class ProfileBuilder {
     private VariableProfile binary(Column column, boolean basis) {
         Estimate total = sample.share(column.values(), 1, Sample.ALL);
         List<Estimate> bySegment = eachSegment(segment -> sample.share(column.values(), 1, segment));
-        List<Marker> markers = basis
-                ? Markers.ofBasisShares(total, bySegment)
-                : Markers.ofShares(sample, column.values(), 1);
+        List<Marker> markers =
+                basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), 1);
         DifferenceTest test = basis ? null : Difference.ofCategories(sample, column.values(), 2);
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }

@@ -1,5 +1,6 @@
 package org.waymark.survey.api;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param words what they said
  * @param stakeholder who, as a role or a pseudonym
  */
-public record InterviewQuote(UUID id, String words, String stakeholder) {}
+public record InterviewQuote(UUID id, String words, String stakeholder) implements Serializable {}

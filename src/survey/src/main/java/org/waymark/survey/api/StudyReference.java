@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param id of the study
  * @param title what its members call it
+ * @param population whom the study speaks for; may be empty
  * @param fictitious whether its company and data are made up, which everything made of it has to say
  */
-public record StudyReference(UUID id, String title, boolean fictitious) {}
+public record StudyReference(UUID id, String title, String population, boolean fictitious) {}

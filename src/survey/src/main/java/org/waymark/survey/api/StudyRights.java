@@ -38,6 +38,7 @@ public class StudyRights {
     /** @throws NotFoundException unless the caller is a member of the study */
     public StudyReference getStudy(UUID study) {
         StudyDetails details = studies.getStudy(study);
-        return new StudyReference(details.id(), details.title(), details.fictitious());
+        return new StudyReference(
+                details.id(), details.title(), details.outline().population(), details.fictitious());
     }
 }

@@ -35,6 +35,30 @@ public class SurveyData {
         return study;
     }
 
+    public SurveyReference getSurvey(UUID survey) {
+        getStudyOf(survey);
+        return entities.createQuery(
+                        "select new org.waymark.survey.api.SurveyReference(s.id, s.title,"
+                                + " (select min(r.submittedOn) from Response r where r.surveyId = s.id),"
+                                + " (select max(r.submittedOn) from Response r where r.surveyId = s.id))"
+                                + " from Survey s where s.id = :survey",
+                        SurveyReference.class)
+                .setParameter("survey", survey)
+                .getSingleResult();
+    }
+
+    /** How many responses have been submitted. */
+    public int countResponses(UUID survey) {
+        getStudyOf(survey);
+        return entities.createQuery(
+                        "select count(r) from Response r where r.surveyId = :survey"
+                                + " and r.state = org.waymark.survey.response.ResponseState.SUBMITTED",
+                        Long.class)
+                .setParameter("survey", survey)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** What the survey asked, in the order of its questions; never identity questions. */
     public List<Variable> listVariables(UUID survey) {
         getStudyOf(survey);

@@ -1,0 +1,124 @@
+package org.waymark.portal.workspace.segmentation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.persona.persona.PersonaService;
+import org.waymark.portal.page.Go;
+import org.waymark.portal.page.Messages;
+import org.waymark.portal.page.PathId;
+import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.api.SegmentShare;
+import org.waymark.segmentation.api.VariableProfile;
+import org.waymark.segmentation.run.RunDetails;
+import org.waymark.segmentation.run.SegmentationService;
+
+/** {@code /studies/profile/{run}/{segments}}: what sets the segments of a solution apart. */
+@Named
+@ViewScoped
+public class ProfilePage implements Serializable {
+
+    /** The name of a segment while it is edited. */
+    public static class NameRow implements Serializable {
+        private final String letter;
+        private String name;
+
+        NameRow(SegmentShare segment) {
+            this.letter = segment.letter();
+            this.name = segment.name();
+        }
+
+        public String getLetter() {
+            return letter;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+    }
+
+    @Inject
+    private SegmentationService segmentations;
+
+    @Inject
+    private PersonaService personas;
+
+    private UUID id;
+    private int segments;
+    private RunDetails run;
+    private Profile profile;
+    private final List<NameRow> names = new ArrayList<>();
+
+    @PostConstruct
+    void load() {
+        id = PathId.get(0);
+        if (!PathId.part(1).matches("\\d{1,3}")) {
+            throw new NotFoundException("solution");
+        }
+        segments = Integer.parseInt(PathId.part(1));
+        read();
+        profile.segments().forEach(segment -> names.add(new NameRow(segment)));
+    }
+
+    public void saveNames() {
+        segmentations.nameSegments(
+                id, segments, names.stream().map(NameRow::getName).toList());
+        read();
+        Messages.done("segmentation.named");
+    }
+
+    public void draftPersonas() {
+        personas.draftPersonas(id);
+        Messages.done("segmentation.drafted", segments);
+        Go.to("/studies/personas/" + run.study());
+    }
+
+    private void read() {
+        run = segmentations.getRun(id);
+        profile = segmentations.getProfile(id, segments);
+    }
+
+    public RunDetails getRun() {
+        return run;
+    }
+
+    public Profile getProfile() {
+        return profile;
+    }
+
+    public UUID getStudy() {
+        return run.study();
+    }
+
+    public int getSegments() {
+        return segments;
+    }
+
+    public boolean isChosen() {
+        return run.chosen() != null && run.chosen() == segments;
+    }
+
+    public List<NameRow> getNames() {
+        return names;
+    }
+
+    public List<VariableProfile> getBasis() {
+        return profile.variables().stream().filter(VariableProfile::basis).toList();
+    }
+
+    public List<VariableProfile> getDescriptors() {
+        return profile.variables().stream()
+                .filter(variable -> !variable.basis())
+                .toList();
+    }
+}

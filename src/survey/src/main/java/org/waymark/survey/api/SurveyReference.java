@@ -1,0 +1,14 @@
+package org.waymark.survey.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A survey as other contexts name it.
+ *
+ * @param id of the survey
+ * @param title what its members call it
+ * @param firstDay the first day on which a response was submitted; null before that
+ * @param lastDay the last one so far
+ */
+public record SurveyReference(UUID id, String title, LocalDate firstDay, LocalDate lastDay) {}
