@@ -2,15 +2,16 @@ package org.waymark.portal.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.segmentation.api.DifferenceTest;
 import org.waymark.segmentation.api.Estimate;
+import org.waymark.segmentation.api.Marker;
 
 /** How figures are written, everywhere the same: whole percent, means with one digit, p-values with three. */
 @Named
@@ -18,15 +19,14 @@ import org.waymark.segmentation.api.Estimate;
 public class Figures {
 
     private static final Locale LOCALE = Locale.ENGLISH;
-    /** Keeps a figure and its sign on one line. */
-    private static final String THIN = "\u00a0";
+    private static final Numbers NUMBERS = new Numbers(LOCALE);
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LOCALE);
 
     public String percent(Double share) {
-        return share == null ? "–" : Math.round(share * 100) + THIN + "%";
+        return share == null ? "–" : NUMBERS.percent(share);
     }
 
     /** A share in percent, or a mean with one digit after the point. */
@@ -47,19 +47,16 @@ public class Figures {
             return "–";
         }
         return share
-                ? Math.round(estimate.lower() * 100) + "–" + Math.round(estimate.upper() * 100) + THIN + "%"
+                ? NUMBERS.decimal(100 * estimate.lower(), 0) + "–" + NUMBERS.percent(estimate.upper())
                 : number(estimate.lower(), 1) + "–" + number(estimate.upper(), 1);
     }
 
     public String number(double value, int digits) {
-        NumberFormat format = NumberFormat.getNumberInstance(LOCALE);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value).replace('-', '−');
+        return NUMBERS.decimal(value, digits);
     }
 
     public String count(long count) {
-        return NumberFormat.getIntegerInstance(LOCALE).format(count);
+        return NUMBERS.count(count);
     }
 
     /** {@code p = .012}, and {@code p < .001} for anything smaller. */
@@ -79,6 +76,19 @@ public class Figures {
     public String effect(DifferenceTest test) {
         String sign = "CRAMERS_V".equals(test.effectName()) ? "V" : "ω²";
         return sign + " = " + number(test.effect(), 2).replaceFirst("^0", "");
+    }
+
+    /** ▲ for a segment that is clearly higher than the others, ▼ for one that is lower. */
+    public String mark(Marker marker) {
+        return switch (marker) {
+            case HIGHER -> " ▲";
+            case LOWER -> " ▼";
+            case NONE -> "";
+        };
+    }
+
+    public String list(List<String> words) {
+        return String.join(", ", words);
     }
 
     public String day(LocalDate day) {

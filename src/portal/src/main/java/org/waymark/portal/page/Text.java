@@ -39,7 +39,8 @@ public class Text extends AbstractMap<String, String> {
         return Set.of();
     }
 
-    private static Texts texts() {
+    /** All sentences in the language of the page that is made just now. */
+    public static Texts texts() {
         return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 }

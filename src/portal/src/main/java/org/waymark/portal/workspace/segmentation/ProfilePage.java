@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.persona.persona.PersonaService;
+import org.waymark.portal.chart.Chart;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
+import org.waymark.portal.page.Text;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.VariableProfile;
@@ -57,6 +59,7 @@ public class ProfilePage implements Serializable {
     private int segments;
     private RunDetails run;
     private Profile profile;
+    private ProfileCharts charts;
     private final List<NameRow> names = new ArrayList<>();
 
     @PostConstruct
@@ -86,6 +89,7 @@ public class ProfilePage implements Serializable {
     private void read() {
         run = segmentations.getRun(id);
         profile = segmentations.getProfile(id, segments);
+        charts = new ProfileCharts(Text.texts(), profile);
     }
 
     public RunDetails getRun() {
@@ -94,6 +98,14 @@ public class ProfilePage implements Serializable {
 
     public Profile getProfile() {
         return profile;
+    }
+
+    public Chart getSizes() {
+        return charts.sizes();
+    }
+
+    public List<Chart> getBasisPlots() {
+        return charts.basis();
     }
 
     public UUID getStudy() {

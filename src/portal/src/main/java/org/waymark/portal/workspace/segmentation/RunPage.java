@@ -5,11 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.portal.chart.Chart;
+import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
+import org.waymark.portal.page.Text;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -24,17 +29,21 @@ public class RunPage implements Serializable {
     @Inject
     private SegmentationService segmentations;
 
+    @Inject
+    private Figures figures;
+
     private UUID id;
     private RunDetails run;
     private List<SolutionDetails> solutions;
+    private SolutionCharts charts;
     private Integer segments;
     private String reason;
 
     @PostConstruct
     void load() {
         id = PathId.get(0);
+        segments = segmentations.getRun(id).chosen();
         refresh();
-        segments = run.chosen() != null ? run.chosen() : recommended();
         reason = run.reason();
     }
 
@@ -45,6 +54,7 @@ public class RunPage implements Serializable {
         if (segments == null) {
             segments = recommended();
         }
+        charts = new SolutionCharts(Text.texts(), solutions, segments == null ? 0 : segments);
     }
 
     public void cancel() {
@@ -74,6 +84,54 @@ public class RunPage implements Serializable {
 
     public List<SolutionDetails> getSolutions() {
         return solutions;
+    }
+
+    public Chart getStability() {
+        return charts.stability();
+    }
+
+    public Chart getWeakest() {
+        return charts.weakest();
+    }
+
+    public Chart getWithinSumOfSquares() {
+        return charts.withinSumOfSquares();
+    }
+
+    public Chart getSilhouette() {
+        return charts.silhouette();
+    }
+
+    /** Why the run came to nothing. */
+    public String getFailure() {
+        String failure = run.failure() == null ? "segmentation.failed.cancelled" : run.failure();
+        String[] parts = failure.split("\\|", -1);
+        return Text.texts().get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+    }
+
+    public List<Recommendation.Candidate> getCandidates() {
+        return run.recommendation().candidates();
+    }
+
+    public String sentence(Recommendation.Point point) {
+        return Text.texts()
+                .get("segmentation.point." + point.key(), point.values().toArray());
+    }
+
+    public String sizes(SolutionDetails solution) {
+        return solution.criteria().sizes().stream().map(String::valueOf).collect(Collectors.joining(" · "));
+    }
+
+    public String rand(SolutionDetails solution) {
+        return solution.stability() == null
+                ? "–"
+                : figures.number(solution.stability().median(), 2);
+    }
+
+    public String weakestJaccard(SolutionDetails solution) {
+        return solution.stability() == null
+                ? "–"
+                : figures.number(solution.stability().weakestJaccard(), 2);
     }
 
     public boolean isOver() {

@@ -1,0 +1,128 @@
+package org.waymark.portal.workspace.segmentation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.portal.chart.Axis;
+import org.waymark.portal.chart.Chart;
+import org.waymark.portal.chart.Estimate;
+import org.waymark.portal.chart.Group;
+import org.waymark.portal.chart.ProfileChart;
+import org.waymark.portal.chart.SizeChart;
+import org.waymark.portal.page.Numbers;
+import org.waymark.portal.page.Texts;
+import org.waymark.segmentation.api.Marker;
+import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.api.SegmentShare;
+import org.waymark.segmentation.api.VariableProfile;
+
+/** The profile of a solution as charts. */
+class ProfileCharts {
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Profile profile;
+
+    ProfileCharts(Texts texts, Profile profile) {
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+        this.profile = profile;
+    }
+
+    Chart sizes() {
+        List<SizeChart.Part> parts = profile.segments().stream()
+                .map(segment -> new SizeChart.Part(group(segment), estimate(segment.share()), segment.size()))
+                .toList();
+        SegmentShare largest = profile.segments().get(0);
+        String sentence = texts.get(
+                "segmentation.plot.sizes.sentence",
+                largest.title(),
+                numbers.percent(largest.share().value()));
+        return new SizeChart(texts, sentence, parts);
+    }
+
+    /**
+     * The segment profile plots of the basis variables: one chart for each scale, because bars of one chart share an
+     * axis. Variables stand in the order in which the largest segment deviates from the total.
+     */
+    List<Chart> basis() {
+        var charts = new ArrayList<Chart>();
+        var left = new ArrayList<>(
+                profile.variables().stream().filter(VariableProfile::basis).toList());
+        while (!left.isEmpty()) {
+            VariableProfile first = left.get(0);
+            List<VariableProfile> alike =
+                    left.stream().filter(variable -> isAlike(first, variable)).toList();
+            left.removeAll(alike);
+            charts.add(plot(alike));
+        }
+        return charts;
+    }
+
+    private Chart plot(List<VariableProfile> variables) {
+        VariableProfile first = variables.get(0);
+        List<VariableProfile> ordered = variables.stream()
+                .sorted(Comparator.comparingDouble(variable ->
+                        variable.total().value() - variable.bySegment().get(0).value()))
+                .toList();
+        Axis axis = first.isShare()
+                ? Axis.ofShares(numbers, largest(variables))
+                : Axis.of(lowest(first), highest(first, variables), numbers, 1);
+        return new ProfileChart(
+                texts,
+                texts.get("segmentation.plot.profile.sentence"),
+                axis,
+                ordered.stream()
+                        .map(variable -> new ProfileChart.Variable(
+                                variable.label(), variable.total().value()))
+                        .toList(),
+                profile.segments().stream()
+                        .map(segment -> panel(segment, ordered))
+                        .toList());
+    }
+
+    private ProfileChart.Panel panel(SegmentShare segment, List<VariableProfile> variables) {
+        int index = segment.number() - 1;
+        return new ProfileChart.Panel(
+                group(segment),
+                numbers.percent(segment.share().value()),
+                variables.stream()
+                        .map(variable -> new ProfileChart.Value(
+                                variable.bySegment().get(index).value(),
+                                variable.markers().get(index) != Marker.NONE))
+                        .toList());
+    }
+
+    private static boolean isAlike(VariableProfile one, VariableProfile other) {
+        return one.isShare() == other.isShare()
+                && Objects.equals(one.minimum(), other.minimum())
+                && Objects.equals(one.maximum(), other.maximum());
+    }
+
+    private static double largest(List<VariableProfile> variables) {
+        return variables.stream()
+                .flatMap(variable -> variable.bySegment().stream())
+                .mapToDouble(estimate -> estimate.value())
+                .max()
+                .orElse(1);
+    }
+
+    private static double lowest(VariableProfile variable) {
+        return variable.minimum() == null ? 0 : variable.minimum();
+    }
+
+    private static double highest(VariableProfile variable, List<VariableProfile> variables) {
+        return variable.maximum() == null
+                ? Math.max(largest(variables), lowest(variable) + 1)
+                : Math.max(variable.maximum(), lowest(variable) + 1);
+    }
+
+    private static Group group(SegmentShare segment) {
+        return Group.at(segment.number() - 1, segment.name() == null ? "" : segment.name());
+    }
+
+    private static Estimate estimate(org.waymark.segmentation.api.Estimate estimate) {
+        return new Estimate(estimate.value(), estimate.lower(), estimate.upper());
+    }
+}
