@@ -43,6 +43,7 @@ public record Settings(
     Map<String, String> processEnvironment() {
         var all = new HashMap<String, String>();
         all.put("WAYMARK_DATA", data.toString());
+        all.put("WAYMARK_HTTP_PORT", String.valueOf(httpPort));
         all.put("WAYMARK_DB_URL", databaseUrl);
         all.put("WAYMARK_DB_CLASS", dataSourceClass());
         all.putAll(environment);
