@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -275,10 +276,12 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> sayWhoMayCallThem() {
-        return new ArchCondition<>("carry @RolesAllowed or @PermitAll on the class or every public method") {
+        return new ArchCondition<>("carry @RolesAllowed, @PermitAll or @DenyAll on the class or every public method") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean said = type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class);
+                boolean said = type.isAnnotatedWith(RolesAllowed.class)
+                        || type.isAnnotatedWith(PermitAll.class)
+                        || type.isAnnotatedWith(DenyAll.class);
                 for (JavaMethod method : type.getMethods()) {
                     boolean open = method.getModifiers().contains(JavaModifier.PUBLIC)
                             && !method.getModifiers().contains(JavaModifier.STATIC);

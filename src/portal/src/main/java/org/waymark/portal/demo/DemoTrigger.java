@@ -64,29 +64,34 @@ public class DemoTrigger {
         }
     }
 
-    /** The portal answers a few seconds after this bean was made; until then it refuses or does not know the address. */
     private int post(String token) throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/demo"))
-                .timeout(Duration.ofMinutes(10))
+        awaitPortal(client);
+        HttpRequest request = request("/api/v1/demo")
                 .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        IOException last = new IOException("no answer");
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The portal answers some seconds after this bean was made. */
+    private void awaitPortal(HttpClient client) throws InterruptedException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
-                if (status != 404 && status != 503) {
-                    return status;
+                HttpRequest request = request("/sign-in").build();
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
                 }
-                last = new IOException("HTTP " + status);
             } catch (IOException e) {
-                last = e;
+                LOG.log(Level.FINE, "The portal does not answer yet", e);
             }
             TimeUnit.SECONDS.sleep(1);
         }
-        throw last;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(10));
     }
 }

@@ -13,6 +13,11 @@ import org.waymark.persona.journey.Lane;
 import org.waymark.persona.journey.Opportunity;
 import org.waymark.persona.persona.PublishedPersona;
 import org.waymark.persona.persona.Statement;
+import org.waymark.portal.chart.Chart;
+import org.waymark.portal.chart.EmotionChart;
+import org.waymark.portal.chart.Group;
+import org.waymark.portal.page.Text;
+import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.api.Marker;
 
 /** A journey map with the figures of its personas put where cells refer to them, ready to be drawn as a table. */
@@ -37,9 +42,11 @@ public class JourneyMap {
      *
      * @param text what it says
      * @param letter of the persona it is true of; empty for all
-     * @param evidence of the statement it refers to; null when it refers to none
+     * @param persona it is true of; null for all
+     * @param statement id of the persona's statement it rests on; null for none
+     * @param evidence of that statement; null for none
      */
-    public record Line(String text, String letter, Evidence evidence) {}
+    public record Line(String text, String letter, UUID persona, String statement, Evidence evidence) {}
 
     /**
      * A cell.
@@ -97,6 +104,23 @@ public class JourneyMap {
                 .toList();
     }
 
+    /** The feelings as curves; null when nobody's are known. */
+    public Chart getCurves() {
+        List<Mood> moods = getMoods();
+        if (moods.isEmpty()) {
+            return null;
+        }
+        Texts texts = Text.texts();
+        List<EmotionChart.Curve> curves = moods.stream()
+                .map(mood -> new EmotionChart.Curve(
+                        new Group(mood.letter(), mood.name()),
+                        mood.levels().stream()
+                                .map(level -> level == null ? Double.NaN : level.doubleValue())
+                                .toList()))
+                .toList();
+        return new EmotionChart(texts, texts.get("library.journey.feelings.sentence"), document.stages(), curves);
+    }
+
     /** What the company could do, stage by stage. */
     public List<List<Opportunity>> getOpportunities() {
         return IntStream.range(0, document.stages().size())
@@ -120,7 +144,7 @@ public class JourneyMap {
         for (Entry entry : entries) {
             Evidence evidence = evidence(entry.persona(), entry.statement());
             different |= evidence != null && evidence.marker() != Marker.NONE;
-            lines.add(new Line(entry.text(), letter(entry.persona()), evidence));
+            lines.add(new Line(entry.text(), letter(entry.persona()), entry.persona(), entry.statement(), evidence));
         }
         return new Cell(lines, different);
     }

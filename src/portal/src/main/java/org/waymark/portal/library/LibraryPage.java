@@ -56,7 +56,7 @@ public class LibraryPage {
         return findings.journeys();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return findings.isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.persona.evidence.Evidence;
 import org.waymark.segmentation.api.DifferenceTest;
 import org.waymark.segmentation.api.Estimate;
 import org.waymark.segmentation.api.Marker;
@@ -34,7 +35,22 @@ public class Figures {
         if (value == null) {
             return "–";
         }
-        return share ? percent(value) : number(value, 1);
+        return share ? percent(value) : mean(value);
+    }
+
+    /** From a hundred on, tenths say nothing. */
+    private static String mean(double value) {
+        return NUMBERS.decimal(value, Math.abs(value) < 100 ? 1 : 0);
+    }
+
+    /** The figure of a statement: a share, a mean with the end of its scale, or a mean of numbers without one. */
+    public String claim(Evidence evidence) {
+        String figure = estimate(evidence.figure(), evidence.share());
+        return evidence.share()
+                        || evidence.maximum() == null
+                        || evidence.figure().value() == null
+                ? figure
+                : figure + " of " + NUMBERS.plain(evidence.maximum(), 1);
     }
 
     public String estimate(Estimate estimate, boolean share) {
@@ -48,7 +64,7 @@ public class Figures {
         }
         return share
                 ? NUMBERS.decimal(100 * estimate.lower(), 0) + "–" + NUMBERS.percent(estimate.upper())
-                : number(estimate.lower(), 1) + "–" + number(estimate.upper(), 1);
+                : mean(estimate.lower()) + "–" + mean(estimate.upper());
     }
 
     public String number(double value, int digits) {

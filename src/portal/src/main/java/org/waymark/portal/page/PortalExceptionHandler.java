@@ -76,8 +76,10 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             return said(faces, cause);
         }
         int status = status(cause);
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                || faces.getExternalContext().isResponseCommitted()) {
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            LOG.log(Level.SEVERE, "Unexpected failure of a page", cause);
+        }
+        if (faces.getExternalContext().isResponseCommitted()) {
             return false;
         }
         faces.getExternalContext().responseSendError(status, null);

@@ -7,25 +7,29 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who is in which segment, as one text: a letter a respondent. A million respondents are a megabyte, and one row of a
- * table instead of a million.
+ * Who is in which segment, as one text: a letter a respondent, a dash for one who could not be used. A million
+ * respondents are a megabyte, and one row of a table instead of a million.
  */
 final class Assignments {
 
     private static final int BYTES_OF_ID = 16;
+    private static final char UNUSED = '-';
 
     private Assignments() {}
 
+    /** @param labels from 0; −1 for respondents who could not be used */
     static String write(int[] labels) {
         var letters = new StringBuilder(labels.length);
         for (int label : labels) {
-            letters.append((char) ('A' + label));
+            letters.append(label < 0 ? UNUSED : (char) ('A' + label));
         }
         return letters.toString();
     }
 
     static int[] read(String letters) {
-        return letters.chars().map(letter -> letter - 'A').toArray();
+        return letters.chars()
+                .map(letter -> letter == UNUSED ? -1 : letter - 'A')
+                .toArray();
     }
 
     /** The respondents the letters belong to. */

@@ -25,6 +25,8 @@ class RunQueue {
     /** An instance that has not been heard of for so long is dead, and its run free for others. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final int FAILURE_LIMIT = 500;
+
     @PersistenceContext(unitName = "segmentation")
     private EntityManager entities;
 
@@ -76,15 +78,33 @@ class RunQueue {
         return updated == 1;
     }
 
-    void keepData(UUID run, int rowsFound, List<UUID> cases, String digest) {
+    /**
+     * Notes what the run works on, so that whoever takes it up works on the same.
+     *
+     * @param cases all responses there were
+     * @param used how many of them can be used
+     */
+    void keepData(UUID run, List<UUID> cases, int used, String digest) {
         entities.createNativeQuery("update segmentation_run set rows_found = ?2, rows_used = ?3, cases = ?4,"
                         + " digest = ?5, version = version + 1 where id = ?1")
                 .setParameter(1, run)
-                .setParameter(2, rowsFound)
-                .setParameter(3, cases.size())
+                .setParameter(2, cases.size())
+                .setParameter(3, used)
                 .setParameter(4, Assignments.writeCases(cases))
                 .setParameter(5, digest)
                 .executeUpdate();
+    }
+
+    /** The responses a run that was begun before works on; empty when it has not read any yet. */
+    Optional<List<UUID>> findCases(UUID run) {
+        Object cases = entities.createNativeQuery("select cases from segmentation_run where id = ?1")
+                .setParameter(1, run)
+                .getSingleResult();
+        return Optional.ofNullable((String) cases).map(Assignments::readCases);
+    }
+
+    boolean isCancelRequested(UUID run) {
+        return entities.find(SegmentationRun.class, run).details().cancelRequested();
     }
 
     Optional<Solution> findSolution(UUID run, int segments) {
@@ -120,7 +140,7 @@ class RunQueue {
 
     /** @param key of the sentence that says why, with its values after bars */
     void fail(UUID run, String key) {
-        finish(run, RunState.FAILED, null, key);
+        finish(run, RunState.FAILED, null, key.substring(0, Math.min(key.length(), FAILURE_LIMIT)));
     }
 
     void endCancelled(UUID run) {

@@ -119,7 +119,9 @@ public class SegmentationService {
                         .getSingleResult());
         var assignments = new LinkedHashMap<UUID, Integer>();
         for (int i = 0; i < labels.length; i++) {
-            assignments.put(cases.get(i), labels[i] + 1);
+            if (labels[i] >= 0) {
+                assignments.put(cases.get(i), labels[i] + 1);
+            }
         }
         return assignments;
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,14 +38,23 @@ public class SurveyData {
 
     public SurveyReference getSurvey(UUID survey) {
         getStudyOf(survey);
-        return entities.createQuery(
-                        "select new org.waymark.survey.api.SurveyReference(s.id, s.title,"
-                                + " (select min(r.submittedOn) from Response r where r.surveyId = s.id),"
-                                + " (select max(r.submittedOn) from Response r where r.surveyId = s.id))"
-                                + " from Survey s where s.id = :survey",
-                        SurveyReference.class)
+        String title = entities.createQuery("select s.title from Survey s where s.id = :survey", String.class)
                 .setParameter("survey", survey)
                 .getSingleResult();
+        return new SurveyReference(survey, title, day(survey, "asc"), day(survey, "desc"));
+    }
+
+    /** The first day or the last: an aggregate would come back as the driver's own type of date. */
+    private LocalDate day(UUID survey, String order) {
+        return entities.createQuery(
+                        "select r.submittedOn from Response r where r.surveyId = :survey"
+                                + " and r.submittedOn is not null order by r.submittedOn " + order,
+                        LocalDate.class)
+                .setParameter("survey", survey)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many responses have been submitted. */

@@ -122,11 +122,11 @@ public class PersonaEditPage implements Serializable {
                 .toList();
     }
 
-    /** Past the next statement of the same section, whatever stands between them. */
+    /** Past the next statement of the same list, whatever stands between them. */
     private void move(StatementRow row, int direction) {
         int from = statements.indexOf(row);
         for (int i = from + direction; i >= 0 && i < statements.size(); i += direction) {
-            if (statements.get(i).getSection() == row.getSection()) {
+            if (statements.get(i).isBeside(row)) {
                 statements.remove(from);
                 statements.add(i, row);
                 return;
@@ -134,12 +134,17 @@ public class PersonaEditPage implements Serializable {
         }
     }
 
-    public List<StatementRow> rows(Section section) {
-        return statements.stream().filter(row -> row.getSection() == section).toList();
+    public List<StatementRow> shownRows(Section section) {
+        return rows(section, true);
     }
 
-    public long shownCount(Section section) {
-        return rows(section).stream().filter(StatementRow::isShown).count();
+    public List<StatementRow> hiddenRows(Section section) {
+        return rows(section, false);
+    }
+
+    /** By what was shown when the page was made, so that no row changes its place while it is edited. */
+    private List<StatementRow> rows(Section section, boolean shown) {
+        return statements.stream().filter(row -> row.isIn(section, shown)).toList();
     }
 
     public PersonaSummary getPersona() {

@@ -11,6 +11,8 @@ public class StatementRow implements Serializable {
 
     private final String id;
     private final Evidence evidence;
+    private final Section listedIn;
+    private final boolean listedAsShown;
     private StatementKind kind;
     private Section section;
     private String text;
@@ -19,6 +21,8 @@ public class StatementRow implements Serializable {
     StatementRow(Statement statement) {
         this.id = statement.id();
         this.evidence = statement.evidence();
+        this.listedIn = statement.section();
+        this.listedAsShown = statement.shown();
         this.kind = statement.kind();
         this.section = statement.section();
         this.text = statement.text();
@@ -31,6 +35,15 @@ public class StatementRow implements Serializable {
 
     boolean isEmpty() {
         return evidence == null && (text == null || text.isBlank());
+    }
+
+    /** Whether the page lists it there; that changes only when the persona is saved. */
+    boolean isIn(Section list, boolean asShown) {
+        return listedIn == list && listedAsShown == asShown;
+    }
+
+    boolean isBeside(StatementRow other) {
+        return isIn(other.listedIn, other.listedAsShown);
     }
 
     public String getId() {

@@ -1,0 +1,2 @@
+/** How far two partitions of the same rows agree. */
+package org.waymark.clustering.agreement;

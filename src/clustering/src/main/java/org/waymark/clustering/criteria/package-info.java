@@ -1,0 +1,2 @@
+/** How good a partition is, by measures that compare numbers of segments. */
+package org.waymark.clustering.criteria;

@@ -1,0 +1,88 @@
+package org.waymark.clustering.kmeans;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.clustering.distance.DistanceKernel;
+import org.waymark.clustering.execution.Checkpoint;
+import org.waymark.clustering.execution.Workers;
+import org.waymark.clustering.preparation.UniqueRows;
+import org.waymark.clustering.random.SeededRandom;
+
+/** Runs several chains side by side until enough of them agree on the best solution, or the budget is spent. */
+final class SwapSearch {
+
+    /** Sums of squares that differ by a smaller share are of the same solution. */
+    private static final double SAME = 1e-9;
+
+    private final UniqueRows rows;
+    private final int segments;
+    private final SearchPlan plan;
+    private final DistanceKernel kernel;
+    private final Workers workers;
+    private final Checkpoint checkpoint;
+
+    SwapSearch(
+            UniqueRows rows,
+            int segments,
+            SearchPlan plan,
+            DistanceKernel kernel,
+            Workers workers,
+            Checkpoint checkpoint) {
+        this.rows = rows;
+        this.segments = segments;
+        this.plan = plan;
+        this.kernel = kernel;
+        this.workers = workers;
+        this.checkpoint = checkpoint;
+    }
+
+    Found run(long seed) {
+        List<Chain> chains = workers.map(
+                plan.chains(),
+                chain -> newChain(SeededRandom.derive(seed, chain)).start(plan.startsOf(chain)));
+        Found found = best(chains);
+        int roundsWithoutGain = 0;
+        while (work(chains) < plan.budget() && (found.agreeing() < plan.enoughAgreeing() || roundsWithoutGain < 2)) {
+            double before = found.best().within;
+            workers.map(chains.size(), chain -> chains.get(chain).improve(plan.quantum()));
+            found = best(chains);
+            roundsWithoutGain = found.best().within < before ? 0 : roundsWithoutGain + 1;
+        }
+        return found;
+    }
+
+    private Chain newChain(long seed) {
+        LocalSearch search = new LocalSearch(rows, segments, kernel, Workers.callerOnly(), checkpoint);
+        return new Chain(search, new Seeding(rows, segments, kernel, search), seed);
+    }
+
+    private static long work(List<Chain> chains) {
+        return chains.stream().mapToLong(Chain::work).sum();
+    }
+
+    private static Found best(List<Chain> chains) {
+        Centroids best = chains.get(0).best();
+        for (Chain chain : chains) {
+            if (chain.best().within < best.within) {
+                best = chain.best();
+            }
+        }
+        double same = best.within * (1 + SAME);
+        int agreeing = (int) IntStream.range(0, chains.size())
+                .filter(chain -> chains.get(chain).best().within <= same)
+                .count();
+        return new Found(best, agreeing);
+    }
+
+    /** @param agreeing chains that found the best solution, or one equally good */
+    record Found(Centroids best, int agreeing) {
+
+        /** Everything in one segment, the only solution there is. */
+        static Found oneSegment(UniqueRows rows, int chains) {
+            Centroids one = new Centroids(1, rows.variables(), rows.weightedCount(), rows.hasMissing());
+            Arrays.fill(one.segmentOf, 0);
+            return new Found(one, chains);
+        }
+    }
+}

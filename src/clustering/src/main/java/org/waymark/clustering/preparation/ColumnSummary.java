@@ -1,0 +1,60 @@
+package org.waymark.clustering.preparation;
+
+import java.util.BitSet;
+
+/**
+ * Location and spread of one variable over the rows that count, missing values skipped.
+ *
+ * @param standardDeviation weighted, with the usual n/(n − 1) for n rows, so that equal weights give R's {@code sd}
+ */
+record ColumnSummary(double minimum, double maximum, double mean, double standardDeviation) {
+
+    static ColumnSummary of(DataMatrix data, BitSet used, int variable) {
+        double minimum = Double.POSITIVE_INFINITY;
+        double maximum = Double.NEGATIVE_INFINITY;
+        for (int row = used.nextSetBit(0); row >= 0; row = used.nextSetBit(row + 1)) {
+            double value = data.value(row, variable);
+            if (data.weight(row) > 0 && !Double.isNaN(value)) {
+                minimum = Math.min(minimum, value);
+                maximum = Math.max(maximum, value);
+            }
+        }
+        if (!(maximum > minimum)) {
+            double only = minimum == maximum ? minimum : 0;
+            return new ColumnSummary(only, only, only, 0);
+        }
+        return withMoments(data, used, variable, minimum, maximum);
+    }
+
+    /** Works on values brought into 0–1, so that neither tiny nor huge values lose their squares. */
+    private static ColumnSummary withMoments(
+            DataMatrix data, BitSet used, int variable, double minimum, double maximum) {
+        double range = maximum - minimum;
+        double weights = 0;
+        double mean = 0;
+        double squares = 0;
+        int rows = 0;
+        for (int row = used.nextSetBit(0); row >= 0; row = used.nextSetBit(row + 1)) {
+            double weight = data.weight(row);
+            double value = (data.value(row, variable) - minimum) / range;
+            if (weight > 0 && !Double.isNaN(value)) {
+                rows++;
+                weights += weight;
+                double deviation = value - mean;
+                mean += deviation * (weight / weights);
+                squares += weight * deviation * (value - mean);
+            }
+        }
+        double variance = squares / weights * rows / (rows - 1.0);
+        return new ColumnSummary(minimum, maximum, minimum + mean * range, range * Math.sqrt(variance));
+    }
+
+    double range() {
+        return maximum - minimum;
+    }
+
+    /** The minimum when it is farther from 0 than {@code ratio} times the range, else 0. */
+    double offsetBeyond(double ratio) {
+        return Math.abs(minimum) > ratio * range() ? minimum : 0;
+    }
+}

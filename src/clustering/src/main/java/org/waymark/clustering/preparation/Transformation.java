@@ -1,0 +1,98 @@
+package org.waymark.clustering.preparation;
+
+import java.util.BitSet;
+
+/**
+ * The scaling of one data set with the numbers it was fitted with, so that new rows can be prepared in the same way and
+ * centres reported in the units of the questionnaire. Immutable.
+ */
+public final class Transformation {
+
+    /** Beyond this ratio of offset to range, adding up a million values loses digits; the offset is taken off. */
+    private static final double LARGE_OFFSET = 1000;
+
+    private final Scaling scaling;
+    private final double[] shift;
+    private final double[] scale;
+
+    private Transformation(Scaling scaling, double[] shift, double[] scale) {
+        this.scaling = scaling;
+        this.shift = shift;
+        this.scale = scale;
+    }
+
+    /** Fits the scaling to the rows in {@code used} that have a weight above 0. */
+    static Transformation fit(Scaling scaling, DataMatrix data, BitSet used) {
+        int variables = data.variables();
+        double[] shift = new double[variables];
+        double[] scale = new double[variables];
+        for (int variable = 0; variable < variables; variable++) {
+            ColumnSummary column = ColumnSummary.of(data, used, variable);
+            shift[variable] = switch (scaling) {
+                case NONE -> column.offsetBeyond(LARGE_OFFSET);
+                case Z -> column.mean();
+                case RANGE -> column.minimum();
+                case IPSATISE -> 0;
+            };
+            scale[variable] = switch (scaling) {
+                case NONE, IPSATISE -> 1;
+                case Z -> column.standardDeviation();
+                case RANGE -> column.range();
+            };
+            if (scale[variable] == 0) {
+                scale[variable] = 1;
+            }
+        }
+        return new Transformation(scaling, shift, scale);
+    }
+
+    public Scaling scaling() {
+        return scaling;
+    }
+
+    /**
+     * A row prepared like the data the transformation was fitted to. A variable that did not vary there becomes 0 for
+     * the value it had.
+     *
+     * @param row one value per variable, NaN where missing; stays missing
+     */
+    public double[] apply(double[] row) {
+        double[] prepared = new double[row.length];
+        double centre = scaling == Scaling.IPSATISE ? meanOfObserved(row) : 0;
+        for (int variable = 0; variable < row.length; variable++) {
+            prepared[variable] = apply(variable, row[variable]) - centre;
+        }
+        return prepared;
+    }
+
+    /**
+     * A centre in the units of the data. With {@link Scaling#IPSATISE} those are points above or below a person's own
+     * mean, for the mean itself is gone; {@link PreparedData#meansInOriginalUnits} has it.
+     *
+     * @param centre one value per variable, prepared
+     */
+    public double[] toOriginal(double[] centre) {
+        double[] original = new double[centre.length];
+        for (int variable = 0; variable < centre.length; variable++) {
+            original[variable] = centre[variable] * scale[variable] + shift[variable];
+        }
+        return original;
+    }
+
+    /** One value scaled, before any centring within the row. */
+    double apply(int variable, double value) {
+        return (value - shift[variable]) / scale[variable];
+    }
+
+    private static double meanOfObserved(double[] row) {
+        double sum = 0;
+        int observed = 0;
+        for (double value : row) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                observed++;
+            }
+        }
+        return observed == 0 ? 0 : sum / observed;
+    }
+}

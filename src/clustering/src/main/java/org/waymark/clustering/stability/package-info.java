@@ -1,0 +1,5 @@
+/**
+ * Whether the same segments come out of other samples of the same population: the bootstrap of whole partitions
+ * (Dolnicar, Leisch 2010) and of single segments (Hennig 2007). Works with any method of segmentation.
+ */
+package org.waymark.clustering.stability;

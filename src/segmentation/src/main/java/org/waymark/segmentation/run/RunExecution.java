@@ -1,0 +1,151 @@
+package org.waymark.segmentation.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.waymark.clustering.execution.Progress;
+import org.waymark.clustering.execution.Workers;
+import org.waymark.clustering.kmeans.KMeans;
+import org.waymark.clustering.kmeans.KMeansSolution;
+import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.Stability.SegmentStability;
+import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.ResponseSource;
+
+/**
+ * Works on a run: reads, clusters, resamples, describes, advises. Every finished piece is stored at once; a run that is
+ * taken up again begins with the first piece that is missing.
+ */
+@ApplicationScoped
+class RunExecution {
+
+    private static final int SEARCH = 100;
+    private static final int RESAMPLING = 100;
+    private static final int PROFILING = 10;
+
+    @Inject
+    private RunQueue queue;
+
+    @Inject
+    private ResponseSource source;
+
+    /**
+     * @param stopping whether the server is going down
+     * @throws Cancelled when the run is not to go on here
+     * @throws IllegalArgumentException when the data cannot be clustered, in words for people
+     */
+    void execute(UUID run, String worker, Workers workers, BooleanSupplier stopping) {
+        SegmentationSettings settings = queue.getSettings(run);
+        int solutions = settings.to() - settings.from() + 1;
+        int perSolution = SEARCH + PROFILING + (settings.resamples() > 0 ? RESAMPLING : 0);
+        var progress = new RunProgress(
+                (step, done, total) -> queue.report(run, worker, step, done, total), stopping, solutions * perSolution);
+        progress.advance("loading", 0);
+        RunData data = load(run, settings);
+        List<Integer> numbers = numbers(settings, data);
+        for (int segments : numbers) {
+            cluster(run, settings, data, segments, workers, progress);
+        }
+        for (int segments : numbers) {
+            resample(run, settings, data, segments, workers, progress);
+        }
+        for (int segments : numbers) {
+            describe(run, data, segments, progress);
+        }
+        queue.complete(run, Advice.of(solutions(run, numbers), data.used()));
+    }
+
+    private RunData load(UUID run, SegmentationSettings settings) {
+        ResponseMatrix matrix = queue.findCases(run)
+                .map(cases -> source.getMatrix(settings.survey(), cases))
+                .orElseGet(() -> source.getMatrix(settings.survey()));
+        var data = new RunData(matrix, settings);
+        if (!matrix.digest().equals(queue.getDigest(run))) {
+            queue.forgetSolutions(run);
+            queue.keepData(run, matrix.responses(), data.used(), matrix.digest());
+        }
+        return data;
+    }
+
+    private static List<Integer> numbers(SegmentationSettings settings, RunData data) {
+        if (data.distinct() < settings.from()) {
+            throw new IllegalArgumentException("The responses hold only " + data.distinct()
+                    + " different patterns of answers, too few for " + settings.from() + " segments");
+        }
+        return IntStream.rangeClosed(settings.from(), Math.min(settings.to(), data.distinct()))
+                .boxed()
+                .toList();
+    }
+
+    private void cluster(
+            UUID run,
+            SegmentationSettings settings,
+            RunData data,
+            int segments,
+            Workers workers,
+            RunProgress progress) {
+        if (queue.findSolution(run, segments).isEmpty()) {
+            Progress within = progress.within("clustering", SEARCH);
+            KMeansSolution found = kMeans(settings).solve(data.prepared(), segments, workers, within);
+            queue.keepSolution(
+                    run,
+                    found.partition().toArray(),
+                    SolutionCriteria.of(data.prepared(), found, settings, workers, within));
+        }
+        progress.advance("clustering", SEARCH);
+    }
+
+    private void resample(
+            UUID run,
+            SegmentationSettings settings,
+            RunData data,
+            int segments,
+            Workers workers,
+            RunProgress progress) {
+        if (settings.resamples() == 0) {
+            return;
+        }
+        Solution solution = queue.findSolution(run, segments).orElseThrow();
+        if (!solution.hasStability()) {
+            var partition = Partition.of(segments, solution.labels());
+            var bootstrap = BootstrapStability.of(
+                    data.prepared(), partition, kMeans(settings).forResamples(data.prepared()), settings.seed());
+            var stability = org.waymark.clustering.stability.Stability.of(
+                    bootstrap.resamples(0, settings.resamples(), workers, progress.within("resampling", RESAMPLING)));
+            queue.keepStability(
+                    run,
+                    segments,
+                    new Stability(
+                            stability.adjustedRand(),
+                            stability.segments().stream()
+                                    .map(SegmentStability::meanJaccard)
+                                    .toList()));
+        }
+        progress.advance("resampling", RESAMPLING);
+    }
+
+    private void describe(UUID run, RunData data, int segments, RunProgress progress) {
+        Solution solution = queue.findSolution(run, segments).orElseThrow();
+        if (!solution.hasProfile()) {
+            queue.keepProfile(run, segments, data.profile(solution.labels(), segments));
+        }
+        progress.advance("profiling", PROFILING);
+    }
+
+    private List<SolutionDetails> solutions(UUID run, List<Integer> numbers) {
+        var solutions = new ArrayList<SolutionDetails>();
+        for (int segments : numbers) {
+            solutions.add(queue.findSolution(run, segments).orElseThrow().details());
+        }
+        return solutions;
+    }
+
+    private static KMeans kMeans(SegmentationSettings settings) {
+        return KMeans.withSeed(settings.seed()).withRestarts(settings.restarts());
+    }
+}
