@@ -10,6 +10,7 @@ import org.waymark.statistics.interval.Interval;
  *
  * @param started responses begun here or arrived
  * @param submitted responses
+ * @param begunHere responses begun here
  * @param completion share of the responses begun here that were submitted; null before the first
  * @param medianSeconds from beginning to submission; null before the first that was answered here
  * @param lastWeek responses submitted today and in the six days before
@@ -19,6 +20,7 @@ import org.waymark.statistics.interval.Interval;
 public record FieldProgress(
         long started,
         long submitted,
+        long begunHere,
         Interval completion,
         Integer medianSeconds,
         long lastWeek,

@@ -93,6 +93,7 @@ public class MonitorService {
         return new FieldProgress(
                 begun + tally.responses(),
                 tally.responses(),
+                here + begun,
                 precision.completion(here, here + begun),
                 here == 0 ? null : (int) Math.round(tally.seconds().quantile(0.5)),
                 lastWeek(tally.byDay()),

@@ -26,8 +26,8 @@ import org.waymark.survey.questionnaire.Questionnaire;
 class Tallies {
 
     private static final int KEPT = 8;
-    private static final int AT_ONCE = 500;
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(2);
+    private static final int AT_ONCE = 100;
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
 
     @PersistenceContext(unitName = "survey")
     private EntityManager entities;
@@ -63,8 +63,8 @@ class Tallies {
             if (one.behind || System.nanoTime() - one.countedAt > FRESH) {
                 // first the note, then the look: what arrives in between is counted next time
                 one.behind = false;
-                one.countedAt = System.nanoTime();
                 bringUpToDate(survey, one);
+                one.countedAt = System.nanoTime();
             }
             return reading.apply(one.tally);
         }
