@@ -1,7 +1,6 @@
 package org.waymark.portal.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
@@ -40,6 +39,6 @@ public class Text extends AbstractMap<String, String> {
     }
 
     private static Texts texts() {
-        return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Texts.ofPage();
     }
 }
