@@ -11,7 +11,8 @@ import org.waymark.portal.page.Texts;
  * @param texts language of its words
  * @param sentence the finding
  * @param axis of the values
- * @param columns headings of the table: what the bars are, what their values are, and what was counted
+ * @param columns headings of the table: what the bars are, what their values are, and, unless that is the same, what
+ *     was counted
  * @param bars from top to bottom
  */
 public record BarChart(Texts texts, String sentence, Axis axis, List<String> columns, List<Bar> bars) implements Chart {
@@ -105,7 +106,9 @@ public record BarChart(Texts texts, String sentence, Axis axis, List<String> col
             if (estimated) {
                 row.add(interval(bar.value()));
             }
-            row.add(new Numbers(texts.locale()).count(bar.count()));
+            if (columns.size() > 2) {
+                row.add(new Numbers(texts.locale()).count(bar.count()));
+            }
             rows.add(row);
         }
         var headings = new ArrayList<>(columns);

@@ -12,7 +12,6 @@ import org.waymark.portal.chart.DotChart;
 import org.waymark.portal.chart.Group;
 import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Numbers;
-import org.waymark.portal.page.Text;
 import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.api.Estimate;
 
@@ -25,7 +24,7 @@ public class EvidenceCharts {
     private Figures figures;
 
     public Chart of(Evidence evidence) {
-        Texts texts = Text.texts();
+        Texts texts = Texts.ofPage();
         String own = evidence.titles().get(evidence.segment() - 1);
         String sentence = texts.get(
                 "library.evidence.sentence",

@@ -16,7 +16,6 @@ import org.waymark.persona.persona.Statement;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.chart.EmotionChart;
 import org.waymark.portal.chart.Group;
-import org.waymark.portal.page.Text;
 import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.api.Marker;
 
@@ -110,7 +109,7 @@ public class JourneyMap {
         if (moods.isEmpty()) {
             return null;
         }
-        Texts texts = Text.texts();
+        Texts texts = Texts.ofPage();
         List<EmotionChart.Curve> curves = moods.stream()
                 .map(mood -> new EmotionChart.Curve(
                         new Group(mood.letter(), mood.name()),

@@ -51,8 +51,7 @@ public final class Messages {
     }
 
     private static FacesMessage message(FacesMessage.Severity severity, String key, Object... values) {
-        String sentence =
-                new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale()).get(key, values);
+        String sentence = Texts.ofPage().get(key, values);
         return new FacesMessage(severity, sentence, null);
     }
 

@@ -1,7 +1,6 @@
 package org.waymark.portal.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
@@ -39,8 +38,7 @@ public class Text extends AbstractMap<String, String> {
         return Set.of();
     }
 
-    /** All sentences in the language of the page that is made just now. */
-    public static Texts texts() {
-        return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private static Texts texts() {
+        return Texts.ofPage();
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.portal.page;
 
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,11 @@ import java.util.ResourceBundle;
 public record Texts(Locale locale) {
 
     private static final String BUNDLES = "org.waymark.portal.text.";
+
+    /** In the language of the page that is being shown. */
+    public static Texts ofPage() {
+        return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
 
     /** The sentence with that key, or the key itself in brackets, which a test looks for on every page. */
     public String get(String key) {

@@ -40,20 +40,22 @@ class SamplePlan {
 
     protected SamplePlan() {}
 
-    SamplePlan(UUID studyId) {
+    SamplePlan(UUID studyId, SampleAssumptions assumptions) {
         this.studyId = studyId;
+        change(assumptions);
     }
 
-    void change(SamplePlanDetails plan) {
-        confidence = plan.confidence();
-        margin = plan.margin();
-        proportion = plan.proportion();
-        population = plan.population();
-        designEffect = plan.designEffect();
-        required = plan.required();
+    final void change(SampleAssumptions assumptions) {
+        required = assumptions.required();
+        confidence = assumptions.confidence();
+        margin = assumptions.margin();
+        proportion = assumptions.proportion();
+        population = assumptions.population();
+        designEffect = assumptions.designEffect();
     }
 
     SamplePlanDetails details() {
-        return new SamplePlanDetails(confidence, margin, proportion, population, designEffect, required);
+        return new SamplePlanDetails(
+                new SampleAssumptions(confidence, margin, proportion, population, designEffect), required);
     }
 }

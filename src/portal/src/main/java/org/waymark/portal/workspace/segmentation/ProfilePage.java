@@ -14,7 +14,7 @@ import org.waymark.portal.chart.Chart;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
-import org.waymark.portal.page.Text;
+import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.VariableProfile;
@@ -89,7 +89,7 @@ public class ProfilePage implements Serializable {
     private void read() {
         run = segmentations.getRun(id);
         profile = segmentations.getProfile(id, segments);
-        charts = new ProfileCharts(Text.texts(), profile);
+        charts = new ProfileCharts(Texts.ofPage(), profile);
     }
 
     public RunDetails getRun() {

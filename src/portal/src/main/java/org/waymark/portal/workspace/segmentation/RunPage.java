@@ -14,7 +14,7 @@ import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
-import org.waymark.portal.page.Text;
+import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -54,7 +54,7 @@ public class RunPage implements Serializable {
         if (segments == null) {
             segments = recommended();
         }
-        charts = new SolutionCharts(Text.texts(), solutions, segments == null ? 0 : segments);
+        charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
     }
 
     public void cancel() {
@@ -106,7 +106,7 @@ public class RunPage implements Serializable {
     public String getFailure() {
         String failure = run.failure() == null ? "segmentation.failed.cancelled" : run.failure();
         String[] parts = failure.split("\\|", -1);
-        return Text.texts().get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+        return Texts.ofPage().get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
     }
 
     public List<Recommendation.Candidate> getCandidates() {
@@ -114,7 +114,7 @@ public class RunPage implements Serializable {
     }
 
     public String sentence(Recommendation.Point point) {
-        return Text.texts()
+        return Texts.ofPage()
                 .get("segmentation.point." + point.key(), point.values().toArray());
     }
 
