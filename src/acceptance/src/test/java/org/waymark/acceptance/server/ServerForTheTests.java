@@ -23,16 +23,16 @@ import org.waymark.server.Settings;
  */
 public class ServerForTheTests implements LauncherSessionListener {
 
-    static final String ADMIN = "admin@test.example";
-    static final String PASSWORD = "correct horse battery";
-    static final String TOKEN = "a-token-for-the-tests-of-at-least-32-characters";
+    public static final String ADMIN = "admin@test.example";
+    public static final String PASSWORD = "correct horse battery";
+    public static final String TOKEN = "a-token-for-the-tests-of-at-least-32-characters";
 
     private static Payara payara;
 
     private EmbeddedPostgres postgres;
 
     /** The server with the portal. */
-    static Payara portal() {
+    public static Payara portal() {
         if (payara == null) {
             throw new IllegalStateException("Run through Maven: ./mvnw verify starts the server these tests need.");
         }
