@@ -10,13 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.acceptance.server.ServerForTheTests;
 
 /** What every answer of the portal says, and what it never says. */
-class HeadersE2E {
+class HeadersE2E extends BrowserTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -89,6 +90,9 @@ class HeadersE2E {
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/", "/studies", "/s/some-code", "/api/v1/studies", "/admin/accounts"})
     void aRequestForgedByAnotherSiteIsRefusedWhereverItGoes(String path) throws Exception {
+        String cookies = administrator().context().cookies().stream()
+                .map(cookie -> cookie.name + '=' + cookie.value)
+                .collect(Collectors.joining("; "));
         for (String[] header : List.of(
                 new String[] {"Origin", "https://evil.example"},
                 new String[] {"Origin", "null"},
@@ -97,6 +101,7 @@ class HeadersE2E {
             HttpRequest forged = HttpRequest.newBuilder(
                             URI.create(ServerForTheTests.portal().address() + path))
                     .header(header[0], header[1])
+                    .header("Cookie", cookies)
                     .header("Authorization", "Bearer " + ServerForTheTests.TOKEN)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("email=x"))
