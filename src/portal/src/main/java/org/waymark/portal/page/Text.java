@@ -3,6 +3,7 @@ package org.waymark.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Set;
 
 /** The texts of a page: {@code #{text['study.create']}}, or with values {@code #{text.of('study.members', count)}}. */
@@ -16,6 +17,11 @@ public class Text extends AbstractMap<String, String> {
     }
 
     public String of(String key, Object... values) {
+        return texts().get(key, values);
+    }
+
+    /** The same with the values in a list, as problems and findings carry them. */
+    public String filled(String key, List<?> values) {
         return texts().get(key, values);
     }
 

@@ -9,8 +9,7 @@ create table dataset_upload (
   title       varchar(200) not null,
   understood  text         not null,
   columns     text         not null,
-  survey_id   uuid         references survey (id),
-  report      text,
+  outcome     text,
   uploaded_at timestamp with time zone not null,
   version     integer      not null
 );

@@ -8,6 +8,7 @@ import org.waymark.survey.exchange.column.CellAnswer;
 import org.waymark.survey.exchange.column.CellReader;
 import org.waymark.survey.exchange.column.ColumnPlan;
 import org.waymark.survey.exchange.column.MissingValues;
+import org.waymark.survey.exchange.column.UploadedQuestionnaire;
 import org.waymark.survey.exchange.file.DataFile;
 import org.waymark.survey.exchange.file.Finding;
 import org.waymark.survey.exchange.file.Findings;
@@ -37,7 +38,7 @@ final class DatasetImport {
             for (Optional<Row> row = lines.next(); row.isPresent(); row = lines.next()) {
                 Answers answers = answers(row.get());
                 rows++;
-                responses.add(ids.of(rows), "row-" + rows, answers);
+                responses.add(ids.of(rows), "row-" + rows, UploadedQuestionnaire.LANGUAGE, answers);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.waymark.survey.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
+import org.waymark.survey.api.ResponseSubmitted;
 import org.waymark.survey.exchange.column.ColumnPlan;
 import org.waymark.survey.exchange.column.Corrections;
 import org.waymark.survey.exchange.column.MissingValues;
@@ -48,6 +50,9 @@ public class DatasetService {
 
     @Inject
     private UploadParts parts;
+
+    @Inject
+    private Event<ResponseSubmitted> submitted;
 
     /**
      * Keeps a file for a day and proposes what its columns mean.
@@ -123,12 +128,13 @@ public class DatasetService {
                 details.study(), UploadedQuestionnaire.of(details.title(), details.columns()));
         var rows = new DatasetImport(
                 details.columns(), MissingValues.of(details.understood().missingWords()));
-        try (ResponseBatch batch = responses.begin(survey.id(), survey.published(), "en")) {
+        try (ResponseBatch batch = responses.begin(survey.id(), survey.published())) {
             rows.store(file(upload), batch);
         }
         parts.delete(upload.id());
         Findings report = together(details.understood().findings(), rows.findings());
         upload.becomes(survey.id(), report);
+        submitted.fire(new ResponseSubmitted(survey.id()));
         return new ImportedDataset(survey.id(), rows.rows(), details.columns(), report);
     }
 

@@ -43,11 +43,9 @@ class DatasetUpload {
     @Column(name = "columns")
     private String columns;
 
-    @Column(name = "survey_id")
-    private UUID surveyId;
-
-    @Column(name = "report")
-    private String report;
+    /** The survey it has become and what was left out; null before. */
+    @Column(name = "outcome")
+    private String outcome;
 
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
@@ -81,12 +79,11 @@ class DatasetUpload {
 
     void becomes(UUID survey, Findings findings) {
         requireWaiting();
-        surveyId = survey;
-        report = UnderstoodJson.writeFindings(findings).toString();
+        outcome = UnderstoodJson.writeOutcome(survey, findings);
     }
 
     private void requireWaiting() {
-        if (surveyId != null) {
+        if (outcome != null) {
             throw new ConflictException("exchange.upload.done");
         }
     }
@@ -115,8 +112,8 @@ class DatasetUpload {
                 title,
                 UnderstoodJson.read(understood),
                 PlanJson.read(columns),
-                surveyId,
-                report == null ? new Findings() : UnderstoodJson.readFindings(report));
+                outcome == null ? null : UnderstoodJson.readSurvey(outcome),
+                outcome == null ? new Findings() : UnderstoodJson.readFindings(outcome));
     }
 
     /** A browser may send a whole path. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.UUID;
 import org.waymark.survey.exchange.file.Delimiter;
 import org.waymark.survey.exchange.file.Finding;
 import org.waymark.survey.exchange.file.Findings;
@@ -39,7 +40,7 @@ final class UnderstoodJson {
                 findings(file.getJsonObject("findings")));
     }
 
-    static JsonObject writeFindings(Findings findings) {
+    private static JsonObject writeFindings(Findings findings) {
         JsonArrayBuilder entries = Json.createArrayBuilder();
         for (Finding finding : findings.entries()) {
             JsonObjectBuilder entry = Json.createObjectBuilder()
@@ -60,8 +61,20 @@ final class UnderstoodJson {
                 .build();
     }
 
-    static Findings readFindings(String json) {
-        return findings(object(json));
+    static String writeOutcome(UUID survey, Findings findings) {
+        return Json.createObjectBuilder()
+                .add("survey", survey.toString())
+                .add("findings", writeFindings(findings))
+                .build()
+                .toString();
+    }
+
+    static UUID readSurvey(String outcome) {
+        return UUID.fromString(object(outcome).getString("survey"));
+    }
+
+    static Findings readFindings(String outcome) {
+        return findings(object(outcome).getJsonObject("findings"));
     }
 
     private static Findings findings(JsonObject json) {

@@ -34,6 +34,7 @@ final class AnswerReader {
     }
 
     void read(Question question) {
+        int before = problems.size();
         switch (question.type()) {
             case SINGLE_CHOICE -> single(question);
             case MULTIPLE_CHOICE -> multiple(question);
@@ -43,7 +44,7 @@ final class AnswerReader {
             case SHORT_TEXT -> text(question, QuestionType.SHORT_TEXT_LIMIT);
             case LONG_TEXT -> text(question, QuestionType.LONG_TEXT_LIMIT);
         }
-        if (question.required() && !isAnswered(question, answers())) {
+        if (question.required() && problems.size() == before && !isAnswered(question, answers())) {
             boolean begun = question.type() == QuestionType.BATTERY
                     && question.items().stream()
                             .anyMatch(item -> values.containsKey(question.code() + '_' + item.code()));

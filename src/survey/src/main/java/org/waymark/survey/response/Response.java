@@ -160,8 +160,16 @@ class Response {
                         .toArray();
     }
 
+    SubmittedResponse submitted(boolean created) {
+        return new SubmittedResponse(id, created, submissionId, language, answers());
+    }
+
     UUID surveyId() {
         return surveyId;
+    }
+
+    String submissionId() {
+        return submissionId;
     }
 
     int questionnaire() {

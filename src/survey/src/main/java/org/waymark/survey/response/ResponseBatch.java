@@ -16,24 +16,24 @@ public final class ResponseBatch implements AutoCloseable {
     private final PreparedStatement insert;
     private int waiting;
 
-    ResponseBatch(Connection connection, UUID survey, int questionnaire, String language) throws SQLException {
+    ResponseBatch(Connection connection, UUID survey, int questionnaire) throws SQLException {
         this.connection = connection;
-        this.insert =
-                connection.prepareStatement("insert into response (survey_id, questionnaire, state, language, page,"
-                        + " page_revisions, started_on, submitted_on, id, submission_id, answers)"
-                        + " values (?, ?, 'SUBMITTED', ?, 0, '', ?, ?, ?, ?, ?)");
+        this.insert = connection.prepareStatement(
+                "insert into response (survey_id, questionnaire, state, page, page_revisions,"
+                        + " started_on, submitted_on, id, submission_id, language, answers)"
+                        + " values (?, ?, 'SUBMITTED', 0, '', ?, ?, ?, ?, ?, ?)");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         insert.setObject(1, survey);
         insert.setInt(2, questionnaire);
-        insert.setString(3, language);
+        insert.setObject(3, today);
         insert.setObject(4, today);
-        insert.setObject(5, today);
     }
 
-    public void add(UUID id, String submissionId, Answers answers) {
+    public void add(UUID id, String submissionId, String language, Answers answers) {
         try {
-            insert.setObject(6, id);
-            insert.setString(7, submissionId);
+            insert.setObject(5, id);
+            insert.setString(6, submissionId);
+            insert.setString(7, language);
             insert.setString(8, answers.write());
             insert.addBatch();
             if (++waiting == SIZE) {

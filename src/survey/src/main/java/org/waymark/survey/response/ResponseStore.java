@@ -27,9 +27,9 @@ public class ResponseStore {
      *
      * @param questionnaire number of the version they answer
      */
-    public ResponseBatch begin(UUID survey, int questionnaire, String language) {
+    public ResponseBatch begin(UUID survey, int questionnaire) {
         try {
-            return new ResponseBatch(database.getConnection(), survey, questionnaire, language);
+            return new ResponseBatch(database.getConnection(), survey, questionnaire);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

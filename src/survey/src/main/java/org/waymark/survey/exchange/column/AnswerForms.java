@@ -96,7 +96,7 @@ final class AnswerForms {
             return choice(order.get(), true);
         }
         boolean recurring = values.size() <= MOST_CHOICES && column.count() >= 3L * values.size();
-        boolean few = values.size() <= FEW && column.averageLength() <= SHORT;
+        boolean few = values.size() <= FEW && column.averageLength() <= SHORT && topic != Topic.REMARK;
         return (recurring || few) && column.averageLength() <= LONGEST_CHOICE ? choice(byFrequency(), false) : text();
     }
 

@@ -39,6 +39,9 @@ enum Topic {
     BEHAVIOUR(
             ".*\\b(frequency|how often|visits?|visit frequency|usage|use|uses|used|purchas\\w*|bought|buys?|orders?|times|channel|"
                     + "häufigkeit|nutzung)\\b.*"),
+    REMARK(
+            ".*\\b(comments?|remarks?|feedback|suggestions?|please (specify|explain)|why|reasons?|kommentar|bemerkung(en)?|"
+                    + "anmerkung(en)?|warum|commentaires?|pourquoi)\\b.*"),
     NONE("");
 
     private static final Set<Topic> IDENTITY = Set.of(EMAIL, PHONE, NAME, PLACE, KEY);

@@ -18,7 +18,9 @@ import org.waymark.survey.questionnaire.Scale;
 /** The questionnaire that the columns of a file are answers to: one question for each. */
 public final class UploadedQuestionnaire {
 
-    private static final String LANGUAGE = "en";
+    /** A file does not say in which language people were asked. */
+    public static final String LANGUAGE = "en";
+
     private static final int QUESTIONS_ON_A_PAGE = 20;
 
     private UploadedQuestionnaire() {}

@@ -73,7 +73,7 @@ record WordedScale(List<Integer> points, Map<Integer, String> labels) {
         return different.size() == points.size()
                 && points.size() >= FEWEST
                 && to - from <= Scale.MOST_STEPS
-                && points.size() > (to - from) / 2
+                && (points.size() > (to - from) / 2 || labels.keySet().equals(Set.of(from, to)))
                 && labels.values().stream().allMatch(label -> label.length() > 1)
                 && new HashSet<>(labels.values()).size() == labels.size();
     }

@@ -25,6 +25,14 @@ class WordedScaleTest {
     }
 
     @Test
+    void twoWordedEndsMakeAScaleHoweverFewPointsWereChosen() {
+        WordedScale scale = scale("never - 0", "3", "always - 10").orElseThrow();
+
+        assertEquals(0, scale.from());
+        assertEquals(10, scale.to());
+    }
+
+    @Test
     void aDashBetweenWordsAndNumberIsNoMinusWhereNothingElseIsSigned() {
         WordedScale scale = scale("Bad-1", "2", "3", "4", "Very good – 5").orElseThrow();
 

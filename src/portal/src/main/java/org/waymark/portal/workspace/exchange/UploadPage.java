@@ -1,0 +1,78 @@
+package org.waymark.portal.workspace.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.waymark.portal.page.Go;
+import org.waymark.portal.page.PathId;
+import org.waymark.survey.exchange.DatasetService;
+import org.waymark.survey.exchange.column.MissingValues;
+import org.waymark.survey.exchange.file.DataFile;
+import org.waymark.survey.exchange.file.UnusableFile;
+
+/** {@code /studies/upload/{study}}: brings existing data into a study. */
+@Named
+@ViewScoped
+public class UploadPage implements Serializable {
+
+    @Inject
+    private DatasetService datasets;
+
+    private UUID study;
+    private transient Part file;
+    private String missing = MissingValues.USUAL.toString();
+
+    @PostConstruct
+    void load() {
+        study = PathId.get(0);
+    }
+
+    public void upload() {
+        if (file == null || file.getSubmittedFileName().isBlank()) {
+            throw UnusableFile.because("exchange.file.none");
+        }
+        try (InputStream content = file.getInputStream()) {
+            MissingValues missingValues = MissingValues.of(missing == null ? "" : missing);
+            Go.to("/studies/columns/"
+                    + datasets.receive(study, file.getSubmittedFileName(), missingValues, content)
+                            .id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public UUID getStudy() {
+        return study;
+    }
+
+    public int getMegabytes() {
+        return DatasetService.FILE_LIMIT >> 20;
+    }
+
+    public int getColumnLimit() {
+        return DataFile.COLUMN_LIMIT;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
+    }
+}
