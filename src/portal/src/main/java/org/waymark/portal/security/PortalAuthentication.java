@@ -39,10 +39,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private SecurityHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        // what is answered here never reaches the filter that does the same
+        headers.put(response);
         if (request.getRequestURI().startsWith(API)) {
             return byToken(request, context);
         }
