@@ -78,6 +78,11 @@ public record Question(
                 null);
     }
 
+    /** The same question under another code. */
+    public Question withCode(String other) {
+        return new Question(other, type, text, help, required, ordered, role, dimension, options, items, scale, range);
+    }
+
     private static Scale fitting(QuestionType type, Scale scale) {
         if (type == QuestionType.NPS) {
             return new Scale(0, 10, scale == null ? Map.of() : scale.labels());

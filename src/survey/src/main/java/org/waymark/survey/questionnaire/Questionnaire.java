@@ -112,6 +112,23 @@ public record Questionnaire(
         return new Questionnaire(languages, title, welcome, thanks, anonymity, changed);
     }
 
+    /** The questionnaire with one more language, or unchanged when it has it already. */
+    public Questionnaire withLanguage(String language) {
+        var more = new ArrayList<>(languages);
+        if (!more.contains(language)) {
+            more.add(language);
+        }
+        return new Questionnaire(more, title, welcome, thanks, anonymity, pages);
+    }
+
+    /** The questionnaire without a language other than the first. The texts stay, in case it comes back. */
+    public Questionnaire withoutLanguage(String language) {
+        List<String> fewer = languages.stream()
+                .filter(each -> each.equals(language()) || !each.equals(language))
+                .toList();
+        return new Questionnaire(fewer, title, welcome, thanks, anonymity, pages);
+    }
+
     /** The language to show to somebody who prefers that one. */
     public String nearest(String language) {
         return languages.contains(language) ? language : language();

@@ -1,0 +1,2 @@
+/** The published forms of our documents, for programs that write or read them. */
+package org.waymark.portal.schema;
