@@ -18,6 +18,11 @@ public final class Answers {
 
     public static final Answers NONE = new Answers(Map.of());
 
+    /** Most characters of a short and of a long text. */
+    public static final int SHORT_TEXT_LIMIT = 500;
+
+    public static final int LONG_TEXT_LIMIT = 5_000;
+
     private final Map<String, Object> values;
 
     private Answers(Map<String, Object> values) {
