@@ -173,21 +173,28 @@ class Response {
 
     /** The page's form and what keeps it from being complete. */
     OpenPage open(Questionnaire asked, int pageIndex) {
-        Page shown = asked.pages().get(pageIndex);
-        Map<String, List<String>> fields = FormFields.of(shown, answers(), unread());
-        AnswerReader reader = AnswerReader.ofForm(fields);
-        shown.questions().forEach(reader::read);
-        return new OpenPage(pageIndex, revision(pageIndex), fields, reader.problems());
+        return open(asked, pageIndex, answers(), unread());
     }
 
     /** The first page that was never saved or lacks something, from 0; the number of pages when there is none. */
     final int firstIncomplete(Questionnaire asked) {
-        for (int i = 0; i < asked.pages().size(); i++) {
-            if (revision(i) == 0 || !open(asked, i).problems().isEmpty()) {
-                return i;
-            }
+        Answers given = answers();
+        Unread notRead = unread();
+        int complete = 0;
+        while (complete < asked.pages().size()
+                && revision(complete) > 0
+                && open(asked, complete, given, notRead).problems().isEmpty()) {
+            complete++;
         }
-        return asked.pages().size();
+        return complete;
+    }
+
+    private OpenPage open(Questionnaire asked, int pageIndex, Answers given, Unread notRead) {
+        Page shown = asked.pages().get(pageIndex);
+        Map<String, List<String>> fields = FormFields.of(shown, given, notRead);
+        AnswerReader reader = AnswerReader.ofForm(fields);
+        shown.questions().forEach(reader::read);
+        return new OpenPage(pageIndex, revision(pageIndex), fields, reader.problems());
     }
 
     private static Stream<String> variables(Question question) {

@@ -1,7 +1,9 @@
 package org.waymark.survey.response;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Collections;
@@ -17,6 +19,10 @@ record Unread(Map<String, List<String>> byField) {
 
     static final Unread NOTHING = new Unread(Map.of());
 
+    // made once: each call of Json's own methods looks for a provider anew
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     /** Longest value kept, in characters: four times the longest answer that would be taken. */
     private static final int LONGEST = 4 * Answers.LONG_TEXT_LIMIT;
 
@@ -28,7 +34,7 @@ record Unread(Map<String, List<String>> byField) {
     }
 
     static Unread read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             var byField = new LinkedHashMap<String, List<String>>();
             reader.readObject()
                     .forEach((field, values) -> byField.put(
@@ -41,8 +47,8 @@ record Unread(Map<String, List<String>> byField) {
     }
 
     String write() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        byField.forEach((field, values) -> json.add(field, Json.createArrayBuilder(values)));
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
+        byField.forEach((field, values) -> json.add(field, BUILDERS.createArrayBuilder(values)));
         return json.build().toString();
     }
 
