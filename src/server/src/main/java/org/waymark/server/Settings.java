@@ -29,9 +29,12 @@ public record Settings(
                 Map.of());
     }
 
-    /** The file database of this data folder. It answers only within the server's own process. */
+    /**
+     * The file database of this data folder. It answers only within the server's own process, and writes what it commits
+     * at once: by default it waits half a second, and a server that is killed would forget answers it has acknowledged.
+     */
     public static String embeddedDatabase(Path data) {
-        return "jdbc:h2:" + data.resolve("database/waymark");
+        return "jdbc:h2:" + data.resolve("database/waymark") + ";WRITE_DELAY=0";
     }
 
     public Settings with(Map<String, String> moreEnvironment) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
@@ -29,24 +31,44 @@ public class PublishedQuestionnaires {
     @PersistenceContext(unitName = "survey")
     private EntityManager entities;
 
-    private final Map<Version, Questionnaire> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Version, Questionnaire> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Version, Questionnaire> kept = new Recent<>();
+    private final Map<String, UUID> surveys = new Recent<>();
 
     /**
-     * The survey behind a link, which people may have typed in capitals; empty when there is none or it was never
-     * published.
+     * The survey behind a link, which people may have typed in capitals; empty when there is none, or it was never
+     * published or fielded elsewhere.
      */
-    public Optional<SurveyDetails> findByCode(String code) {
-        return entities.createQuery(
-                        "select s from Survey s where s.code = :code and s.published is not null", Survey.class)
-                .setParameter("code", code.toLowerCase(Locale.ROOT))
+    public Optional<SurveyDetails> findByCode(String link) {
+        String code = link.toLowerCase(Locale.ROOT);
+        // not the whole survey: its draft may be long, and every page of every respondent begins here
+        Optional<SurveyDetails> found = entities.createQuery(
+                        "select new org.waymark.survey.questionnaire.SurveyDetails(s.id, s.studyId, s.code, s.title,"
+                                + " s.origin, s.state, s.published, s.openedAt, s.closedAt, s.createdAt, s.version)"
+                                + " from Survey s where s.code = :code and s.published is not null"
+                                + " and s.origin = :written",
+                        SurveyDetails.class)
+                .setParameter("code", code)
+                .setParameter("written", SurveyOrigin.WRITTEN)
                 .getResultStream()
-                .findFirst()
-                .map(Survey::details);
+                .findFirst();
+        found.ifPresent(survey -> {
+            synchronized (kept) {
+                surveys.put(code, survey.id());
+            }
+        });
+        return found;
+    }
+
+    /**
+     * A version that was in use here lately, from memory: for showing a respondent their page when the database does not
+     * answer.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Questionnaire> recall(String code, int number) {
+        synchronized (kept) {
+            return Optional.ofNullable(surveys.get(code.toLowerCase(Locale.ROOT)))
+                    .map(survey -> kept.get(new Version(survey, number)));
+        }
     }
 
     /** @throws NotFoundException when there is no such version */
@@ -72,5 +94,18 @@ public class PublishedQuestionnaires {
             throw new NotFoundException("survey");
         }
         return QuestionnaireJson.read(found.document());
+    }
+
+    /** The entries used last. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
     }
 }

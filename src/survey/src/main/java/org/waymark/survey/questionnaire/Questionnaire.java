@@ -129,8 +129,8 @@ public record Questionnaire(
         return new Questionnaire(fewer, title, welcome, thanks, anonymity, pages);
     }
 
-    /** The language to show to somebody who prefers that one. */
-    public String nearest(String language) {
-        return languages.contains(language) ? language : language();
+    /** The language to show to somebody who prefers these, the best first. */
+    public String nearest(List<String> preferred) {
+        return preferred.stream().filter(languages::contains).findFirst().orElse(language());
     }
 }

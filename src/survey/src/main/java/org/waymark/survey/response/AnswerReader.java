@@ -1,9 +1,13 @@
 package org.waymark.survey.response;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.waymark.kernel.Problem;
 import org.waymark.survey.questionnaire.Item;
 import org.waymark.survey.questionnaire.Option;
@@ -12,21 +16,42 @@ import org.waymark.survey.questionnaire.QuestionType;
 
 /**
  * Makes answers of what a form or a program sent. Nothing that a question does not offer gets through; what is wrong is
- * noted at the question's code.
+ * noted at the question's code, once per question, and what was sent there is kept apart so that it can be mended.
  */
 final class AnswerReader {
 
     private final Map<String, List<String>> sent;
+    private final boolean typed;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> unread = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param sent values by field: the question's code, or code, underscore and item */
-    AnswerReader(Map<String, List<String>> sent) {
+    private AnswerReader(Map<String, List<String>> sent, boolean typed) {
         this.sent = sent;
+        this.typed = typed;
+    }
+
+    /**
+     * Reads what a program sent.
+     *
+     * @param sent values by field: the question's code, or code, underscore and item
+     */
+    AnswerReader(Map<String, List<String>> sent) {
+        this(sent, false);
+    }
+
+    /** Reads what a person typed, who may mean thousands by the separator that a program sends before decimals. */
+    static AnswerReader ofForm(Map<String, List<String>> sent) {
+        return new AnswerReader(sent, true);
     }
 
     Answers answers() {
         return Answers.of(values);
+    }
+
+    /** What was sent but is no answer. */
+    Unread unread() {
+        return new Unread(unread);
     }
 
     List<Problem> problems() {
@@ -48,7 +73,7 @@ final class AnswerReader {
             boolean begun = question.type() == QuestionType.BATTERY
                     && question.items().stream()
                             .anyMatch(item -> values.containsKey(question.code() + '_' + item.code()));
-            note(question, begun ? "answer.battery.incomplete" : "answer.required");
+            problems.add(Problem.at(question.code(), begun ? "answer.battery.incomplete" : "answer.required"));
         }
     }
 
@@ -71,22 +96,19 @@ final class AnswerReader {
             return;
         }
         if (question.option(chosen) == null) {
-            note(question, "answer.option", chosen);
+            refuse(question, question.code(), "answer.option", chosen);
         } else {
             values.put(question.code(), chosen);
         }
     }
 
     private void multiple(Question question) {
-        List<String> chosen = new ArrayList<>(sent.getOrDefault(question.code(), List.of()));
-        chosen.removeIf(String::isBlank);
-        for (String code : chosen) {
-            if (question.option(code) == null) {
-                note(question, "answer.option", code);
-                return;
-            }
-        }
-        if (!chosen.isEmpty()) {
+        List<String> chosen = all(question.code());
+        Optional<String> unknown =
+                chosen.stream().filter(code -> question.option(code) == null).findFirst();
+        if (unknown.isPresent()) {
+            refuse(question, question.code(), "answer.option", unknown.get());
+        } else if (!chosen.isEmpty()) {
             for (Option option : question.options()) {
                 values.put(question.code() + '_' + option.code(), chosen.contains(option.code()) ? 1.0 : 0.0);
             }
@@ -94,43 +116,48 @@ final class AnswerReader {
     }
 
     private void rating(Question question, String field) {
-        String sentValue = first(field);
-        if (sentValue == null) {
+        String chosen = first(field);
+        if (chosen == null) {
             return;
         }
-        if (sentValue.matches("-?\\d{1,4}") && question.scale().contains(Integer.parseInt(sentValue))) {
-            values.put(field, (double) Integer.parseInt(sentValue));
+        if (chosen.matches("-?\\d{1,4}(\\.0)?") && question.scale().contains((int) Double.parseDouble(chosen))) {
+            // not -0.0, which would differ from 0.0
+            values.put(field, (double) (int) Double.parseDouble(chosen));
         } else {
-            note(
+            refuse(
                     question,
+                    field,
                     "answer.scale",
-                    sentValue,
+                    chosen,
                     question.scale().from(),
                     question.scale().to());
         }
     }
 
     private void number(Question question) {
-        String sentValue = first(question.code());
-        if (sentValue == null) {
+        String field = question.code();
+        String words = first(field);
+        if (words == null) {
             return;
         }
-        String plain = sentValue.replace(" ", "").replace(',', '.');
-        if (!plain.matches("[+-]?\\d{1,15}(\\.\\d{1,15})?")) {
-            note(question, "answer.number", sentValue);
-            return;
-        }
-        double value = Double.parseDouble(plain);
+        Optional<BigDecimal> number = TypedNumber.read(words);
         Question.NumberRange range = question.range();
-        int decimals = plain.indexOf('.') < 0 ? 0 : plain.length() - plain.indexOf('.') - 1;
-        if (range != null && decimals > range.decimals()) {
-            note(question, range.decimals() == 0 ? "answer.whole" : "answer.decimals", range.decimals());
+        if (number.isEmpty()) {
+            refuse(question, field, "answer.number", words);
+            return;
+        }
+        double value = number.get().doubleValue();
+        int decimals = Math.max(0, number.get().stripTrailingZeros().scale());
+        if (typed && TypedNumber.isAmbiguous(words) && (range == null || range.decimals() < 3)) {
+            refuse(question, field, "answer.number.separator", words);
+        } else if (range != null && decimals > range.decimals()) {
+            refuse(question, field, range.decimals() == 0 ? "answer.whole" : "answer.decimals", range.decimals());
         } else if (range != null && range.minimum() != null && value < range.minimum()) {
-            note(question, "answer.minimum", range.minimum());
+            refuse(question, field, "answer.minimum", TypedNumber.plain(range.minimum()));
         } else if (range != null && range.maximum() != null && value > range.maximum()) {
-            note(question, "answer.maximum", range.maximum());
+            refuse(question, field, "answer.maximum", TypedNumber.plain(range.maximum()));
         } else {
-            values.put(question.code(), value);
+            values.put(field, value);
         }
     }
 
@@ -139,22 +166,41 @@ final class AnswerReader {
         if (words == null) {
             return;
         }
-        // a browser counts a line end as one character and sends two
-        String plain = words.replace("\r\n", "\n").replace("\u0000", "");
-        if (plain.length() > limit) {
-            note(question, "answer.long", limit, plain.length());
+        if (words.length() > limit) {
+            refuse(question, question.code(), "answer.long", limit, words.length());
         } else {
-            values.put(question.code(), plain);
+            values.put(question.code(), words);
         }
     }
 
     private String first(String field) {
-        List<String> all = sent.getOrDefault(field, List.of());
-        String value = all.isEmpty() || all.get(0) == null ? "" : all.get(0).strip();
-        return value.isEmpty() ? null : value;
+        List<String> all = all(field);
+        return all.isEmpty() ? null : all.get(0);
     }
 
-    private void note(Question question, String key, Object... details) {
-        problems.add(Problem.at(question.code(), key, details));
+    private List<String> all(String field) {
+        return sent.getOrDefault(field, List.of()).stream()
+                .filter(Objects::nonNull)
+                .map(AnswerReader::storable)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /**
+     * A value without what a browser adds (two characters for a line end, of which it counts one), what no file format
+     * can hold (control characters), and what no database can (half a character).
+     */
+    private static String storable(String value) {
+        String whole = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return whole.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
+    }
+
+    private void refuse(Question question, String field, String key, Object... details) {
+        unread.put(field, all(field));
+        if (problems.stream().noneMatch(problem -> problem.path().equals(question.code()))) {
+            problems.add(Problem.at(question.code(), key, details));
+        }
     }
 }

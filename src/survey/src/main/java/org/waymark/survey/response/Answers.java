@@ -1,9 +1,11 @@
 package org.waymark.survey.response;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Collections;
@@ -18,6 +20,10 @@ public final class Answers {
 
     public static final Answers NONE = new Answers(Map.of());
 
+    // made once: each call of Json's own methods looks for a provider anew
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     private final Map<String, Object> values;
 
     private Answers(Map<String, Object> values) {
@@ -30,7 +36,7 @@ public final class Answers {
     }
 
     static Answers read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             var values = new LinkedHashMap<String, Object>();
             object.forEach((code, value) -> {
@@ -45,7 +51,7 @@ public final class Answers {
     }
 
     String write() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
         values.forEach((code, value) -> {
             if (value instanceof Double number) {
                 if (number == Math.rint(number) && Math.abs(number) < 1e15) {

@@ -7,21 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.NotFoundException;
-import org.waymark.kernel.Problem;
 import org.waymark.kernel.Secret;
-import org.waymark.survey.api.ResponseStarted;
 import org.waymark.survey.api.ResponseSubmitted;
+import org.waymark.survey.questionnaire.Page;
 import org.waymark.survey.questionnaire.PublishedQuestionnaires;
-import org.waymark.survey.questionnaire.Question;
 import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.SurveyDetails;
+import org.waymark.survey.response.PageOutcome.Kind;
+import org.waymark.survey.response.RespondentView.Progress;
+import org.waymark.survey.response.RespondentView.Receipt;
 
 /**
  * Answering a survey. Open to everybody: what opens a draft is the secret that only its respondent holds. Each method is
@@ -32,6 +31,9 @@ import org.waymark.survey.questionnaire.SurveyDetails;
 @PermitAll
 public class RespondentService {
 
+    /** Asks for the first page that is not complete. */
+    public static final int LATEST = Integer.MAX_VALUE;
+
     @PersistenceContext(unitName = "survey")
     private EntityManager entities;
 
@@ -39,7 +41,7 @@ public class RespondentService {
     private PublishedQuestionnaires questionnaires;
 
     @Inject
-    private Event<ResponseStarted> started;
+    private NewDraft newDraft;
 
     @Inject
     private Event<ResponseSubmitted> submitted;
@@ -47,30 +49,32 @@ public class RespondentService {
     /**
      * What the holder of the secret sees.
      *
+     * @param secret null when they hold none yet
+     * @param preferred languages, the best first; one that is not offered counts for nothing
+     * @param pageIndex the page they ask for, from 0, or {@link #LATEST}; nobody gets past a page that is not
+     *     complete
      * @throws NotFoundException when no published survey has that code
      */
-    public RespondentView getView(String code, String secret, String language) {
+    public RespondentView getView(String code, String secret, List<String> preferred, int pageIndex) {
         SurveyDetails survey = survey(code);
         return find(survey, secret, LockModeType.NONE)
-                .map(response -> view(survey, response, secret))
-                .orElseGet(() -> notStarted(survey, language));
+                .map(response -> view(survey, response, secret, pageIndex))
+                .orElseGet(() -> notStarted(survey, preferred));
     }
 
-    /** Begins a response, or continues the one the secret opens already. */
-    public RespondentView begin(String code, String secret, String language) {
+    /**
+     * Begins a response, or continues the one the secret opens already.
+     *
+     * @throws ConflictException when the survey takes no answers
+     */
+    public RespondentView begin(String code, String secret, List<String> preferred) {
         SurveyDetails survey = survey(code);
         Optional<Response> known = find(survey, secret, LockModeType.NONE);
-        if (known.isPresent()) {
-            return view(survey, known.get(), secret);
+        if (known.isEmpty()) {
+            requireOpen(survey);
+            known = store(survey, secret, preferred);
         }
-        requireOpen(survey);
-        Questionnaire asked = questionnaires.get(survey.id(), survey.published());
-        Response response = Response.begin(survey.id(), survey.published(), asked.nearest(language), secret);
-        entities.persist(response);
-        // a second click that came at the same time fails here, on the unique secret, and finds this one when repeated
-        entities.flush();
-        started.fire(new ResponseStarted(survey.id()));
-        return view(survey, response, secret);
+        return view(survey, known.get(), secret, LATEST);
     }
 
     /**
@@ -79,105 +83,138 @@ public class RespondentService {
      * @param pageIndex the page that was answered, from 0
      * @param seenRevision how often that page had been saved when it was shown
      * @param sent values by field, as the page's form sent them
+     * @throws NotFoundException when the secret opens nothing here, or there is no such page
+     * @throws ConflictException when the survey takes no answers any more
      */
     public PageOutcome savePage(
             String code, String secret, int pageIndex, int seenRevision, Map<String, List<String>> sent) {
         SurveyDetails survey = survey(code);
         Response response = get(survey, secret);
-        if (response.isSubmitted()) {
-            return PageOutcome.of(PageOutcome.Kind.SUBMITTED_BEFORE);
-        }
-        requireOpen(survey);
         Questionnaire asked = questionnaires.get(survey.id(), response.questionnaire());
-        if (pageIndex < 0 || pageIndex >= asked.pages().size()) {
-            throw new NotFoundException("page");
+        Optional<Kind> refusal = keep(survey, response, asked, pageIndex, seenRevision, sent);
+        if (refusal.isPresent()) {
+            return new PageOutcome(refusal.get(), pageIndex);
         }
-        var reader = new AnswerReader(sent);
-        asked.pages().get(pageIndex).questions().forEach(reader::read);
-        Iterable<String> variables = Response.variables(asked, pageIndex);
-        if (response.revision(pageIndex) > seenRevision
-                && !response.answers().only(variables).equals(reader.answers())) {
-            return PageOutcome.of(PageOutcome.Kind.CHANGED_ELSEWHERE);
+        if (!response.open(asked, pageIndex).problems().isEmpty()) {
+            return new PageOutcome(Kind.INCOMPLETE, pageIndex);
         }
-        response.save(asked, pageIndex, reader.answers());
-        if (!reader.problems().isEmpty()) {
-            response.turnTo(pageIndex);
-            return new PageOutcome(PageOutcome.Kind.INCOMPLETE, reader.problems());
+        if (pageIndex < asked.pages().size() - 1) {
+            return new PageOutcome(Kind.SAVED, pageIndex + 1);
         }
-        return pageIndex == asked.pages().size() - 1
-                ? submit(survey, response, asked, secret)
-                : PageOutcome.of(PageOutcome.Kind.SAVED);
+        return submit(survey, response, asked, secret);
     }
 
-    /** Turns back to a page, keeping everything. */
-    public void turnTo(String code, String secret, int pageIndex) {
+    /**
+     * Keeps what stands on a page that is left without being finished: to go back, to another language, or to go on
+     * another day.
+     *
+     * @see #savePage
+     */
+    public PageOutcome keepPage(
+            String code, String secret, int pageIndex, int seenRevision, Map<String, List<String>> sent) {
         SurveyDetails survey = survey(code);
         Response response = get(survey, secret);
         Questionnaire asked = questionnaires.get(survey.id(), response.questionnaire());
-        if (!response.isSubmitted()) {
-            response.turnTo(Math.max(0, Math.min(pageIndex, asked.pages().size() - 1)));
-        }
+        return keep(survey, response, asked, pageIndex, seenRevision, sent)
+                .map(refusal -> new PageOutcome(refusal, pageIndex))
+                .orElseGet(() -> new PageOutcome(Kind.SAVED, pageIndex));
     }
 
     /** Goes on in another language of the questionnaire. */
     public void speak(String code, String secret, String language) {
         SurveyDetails survey = survey(code);
         Response response = get(survey, secret);
-        if (!response.isSubmitted()) {
-            response.speak(
-                    questionnaires.get(survey.id(), response.questionnaire()).nearest(language));
+        Questionnaire asked = questionnaires.get(survey.id(), response.questionnaire());
+        if (!response.isSubmitted() && asked.languages().contains(language)) {
+            response.speak(language);
         }
+    }
+
+    private Optional<Kind> keep(
+            SurveyDetails survey,
+            Response response,
+            Questionnaire asked,
+            int pageIndex,
+            int seenRevision,
+            Map<String, List<String>> sent) {
+        if (response.isSubmitted()) {
+            return Optional.of(Kind.SUBMITTED_BEFORE);
+        }
+        requireOpen(survey);
+        if (pageIndex < 0 || pageIndex >= asked.pages().size()) {
+            throw new NotFoundException("page");
+        }
+        Page page = asked.pages().get(pageIndex);
+        AnswerReader reader = AnswerReader.ofForm(sent);
+        page.questions().forEach(reader::read);
+        int revision = response.revision(pageIndex);
+        boolean changes = !FormFields.of(page, reader.answers(), reader.unread())
+                .equals(response.open(asked, pageIndex).fields());
+        if (changes && revision > seenRevision) {
+            return Optional.of(Kind.CHANGED_ELSEWHERE);
+        }
+        if (changes || revision == 0) {
+            response.save(asked, pageIndex, reader.answers(), reader.unread());
+        }
+        return Optional.empty();
     }
 
     private PageOutcome submit(SurveyDetails survey, Response response, Questionnaire asked, String secret) {
-        for (int i = 0; i < asked.pages().size(); i++) {
-            List<Problem> missing = missing(asked.pages().get(i).questions(), response.answers());
-            if (!missing.isEmpty()) {
-                // a page that was never seen, by a link or an edited address: show it
-                response.turnTo(i);
-                return new PageOutcome(PageOutcome.Kind.INCOMPLETE, List.of());
-            }
+        int incomplete = response.firstIncomplete(asked);
+        if (incomplete < asked.pages().size()) {
+            // left by the back button, or never seen because an address was edited
+            return new PageOutcome(Kind.INCOMPLETE, incomplete);
         }
-        response.submit(secret);
+        response.submit(secret, asked.anonymity());
         submitted.fire(new ResponseSubmitted(survey.id()));
-        return PageOutcome.of(PageOutcome.Kind.SUBMITTED);
+        return new PageOutcome(Kind.SUBMITTED, asked.pages().size() - 1);
     }
 
-    private static List<Problem> missing(List<Question> questions, Answers answers) {
-        var missing = new ArrayList<Problem>();
-        for (Question question : questions) {
-            if (question.required() && !AnswerReader.isAnswered(question, answers)) {
-                missing.add(Problem.at(question.code(), "answer.required"));
-            }
+    private Optional<Response> store(SurveyDetails survey, String secret, List<String> preferred) {
+        Questionnaire asked = questionnaires.get(survey.id(), survey.published());
+        ConflictException refusal = null;
+        try {
+            newDraft.store(survey.id(), survey.published(), asked.nearest(preferred), secret);
+        } catch (ConflictException e) {
+            refusal = e;
         }
-        return missing;
+        Optional<Response> stored = find(survey, secret, LockModeType.NONE);
+        if (stored.isEmpty()) {
+            throw new IllegalStateException("A draft could not be stored", refusal);
+        }
+        return stored;
     }
 
-    private RespondentView view(SurveyDetails survey, Response response, String secret) {
+    private RespondentView view(SurveyDetails survey, Response response, String secret, int pageIndex) {
         Questionnaire asked = questionnaires.get(survey.id(), response.questionnaire());
-        int page = Math.min(response.page(), asked.pages().size() - 1);
+        boolean answering = !response.isSubmitted();
         return new RespondentView(
                 survey.id(),
+                response.questionnaire(),
                 asked,
                 response.language(),
                 survey.isOpen(),
-                response.isSubmitted() ? RespondentView.Progress.SUBMITTED : RespondentView.Progress.ANSWERING,
-                page,
-                response.revision(page),
+                answering ? Progress.ANSWERING : Progress.SUBMITTED,
+                answering ? response.open(asked, within(asked, response, pageIndex)) : null,
                 response.answers(),
-                response.isSubmitted() ? Response.receipt(secret) : null);
+                answering ? null : new Receipt(Response.receipt(secret), response.submittedOn()));
     }
 
-    private RespondentView notStarted(SurveyDetails survey, String language) {
+    private static int within(Questionnaire asked, Response response, int pageIndex) {
+        int furthest = Math.min(response.firstIncomplete(asked), asked.pages().size() - 1);
+        return Math.max(0, Math.min(pageIndex, furthest));
+    }
+
+    private RespondentView notStarted(SurveyDetails survey, List<String> preferred) {
         Questionnaire asked = questionnaires.get(survey.id(), survey.published());
         return new RespondentView(
                 survey.id(),
+                survey.published(),
                 asked,
-                asked.nearest(language),
+                asked.nearest(preferred),
                 survey.isOpen(),
-                RespondentView.Progress.NOT_STARTED,
-                0,
-                0,
+                Progress.NOT_STARTED,
+                null,
                 Answers.NONE,
                 null);
     }
@@ -191,14 +228,12 @@ public class RespondentService {
         if (secret == null) {
             return Optional.empty();
         }
-        UUID id = survey.id();
         return entities.createQuery(
-                        "select r from Response r where r.surveyId = :survey"
-                                + " and (r.holderHash = :draft or r.holderHash = :receipt)",
+                        "select r from Response r where r.holderHash in (:draft, :receipt) and r.surveyId = :survey",
                         Response.class)
-                .setParameter("survey", id)
                 .setParameter("draft", Secret.hash(secret))
                 .setParameter("receipt", Response.receiptHash(secret))
+                .setParameter("survey", survey.id())
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.waymark.survey.response;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.survey.questionnaire.Questionnaire;
 
@@ -7,25 +8,25 @@ import org.waymark.survey.questionnaire.Questionnaire;
  * What a respondent's page is made from.
  *
  * @param survey the survey
- * @param questionnaire the version this respondent answers
- * @param language the language they chose
+ * @param version number of the questionnaire this respondent answers
+ * @param questionnaire the same, as a document
+ * @param language the language they chose, or the nearest to what they prefer
  * @param open whether the survey still takes answers
  * @param progress how far they are
- * @param page the page they are on, from 0; the number of pages when only the submission is left
- * @param revision how often that page has been saved
+ * @param page the page to show; null unless they are answering
  * @param answers what they have answered
- * @param receipt the code they keep after submitting; null before
+ * @param receipt what they keep after submitting; null before
  */
 public record RespondentView(
         UUID survey,
+        int version,
         Questionnaire questionnaire,
         String language,
         boolean open,
         Progress progress,
-        int page,
-        int revision,
+        OpenPage page,
         Answers answers,
-        String receipt) {
+        Receipt receipt) {
 
     /** How far a respondent is. */
     public enum Progress {
@@ -34,7 +35,11 @@ public record RespondentView(
         SUBMITTED
     }
 
-    public boolean isLastPage() {
-        return page >= questionnaire.pages().size() - 1;
-    }
+    /**
+     * Says that a response arrived.
+     *
+     * @param code only the holder of the secret can compute it
+     * @param day in UTC
+     */
+    public record Receipt(String code, LocalDate day) {}
 }

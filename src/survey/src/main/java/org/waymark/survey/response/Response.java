@@ -11,9 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.kernel.Secret;
+import org.waymark.survey.api.Variable;
+import org.waymark.survey.questionnaire.Anonymity;
+import org.waymark.survey.questionnaire.Page;
 import org.waymark.survey.questionnaire.Question;
 import org.waymark.survey.questionnaire.Questionnaire;
 
@@ -45,11 +51,14 @@ class Response {
     @Column(name = "answers")
     private String answers;
 
-    /** The page shown next, from 0; the number of pages when all have been answered. */
+    @Column(name = "unread")
+    private String unread;
+
+    /** The first page that is not complete, from 0; the number of pages when all are. */
     @Column(name = "page")
     private int page;
 
-    /** How often each page was saved: comma-separated counts. */
+    /** How often each page of a draft was saved: comma-separated counts. */
     @Column(name = "page_revisions")
     private String pageRevisions;
 
@@ -80,6 +89,7 @@ class Response {
         this.language = language;
         this.submissionId = submissionId;
         this.answers = Answers.NONE.write();
+        this.unread = Unread.NOTHING.write();
         this.pageRevisions = "";
         this.startedOn = LocalDate.now(ZoneOffset.UTC);
     }
@@ -120,36 +130,75 @@ class Response {
         return pageIndex < revisions.length ? revisions[pageIndex] : 0;
     }
 
-    void save(Questionnaire asked, int pageIndex, Answers given) {
-        answers = answers().replacing(variables(asked, pageIndex), given).write();
+    /** Takes over what a page's form held. An answer stands when what was entered in its place could not be read. */
+    void save(Questionnaire asked, int pageIndex, Answers given, Unread givenUnread) {
+        Page answered = asked.pages().get(pageIndex);
+        List<String> replaced = answered.questions().stream()
+                .filter(question -> FormFields.names(question).stream().noneMatch(givenUnread.byField()::containsKey))
+                .flatMap(Response::variables)
+                .toList();
+        answers = answers().replacing(replaced, given).write();
+        List<String> fields = answered.questions().stream()
+                .flatMap(question -> FormFields.names(question).stream())
+                .toList();
+        unread = unread().replacing(fields, givenUnread).write();
         int[] revisions = Arrays.copyOf(revisions(), Math.max(revisions().length, pageIndex + 1));
         revisions[pageIndex]++;
         pageRevisions = Arrays.stream(revisions).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        page = pageIndex + 1;
+        page = firstIncomplete(asked);
     }
 
-    void submit(String secret) {
+    /** Ends the draft. In an anonymous survey nothing remains that a record of who connected when could be matched with. */
+    void submit(String secret, Anonymity anonymity) {
         state = ResponseState.SUBMITTED;
         Instant now = Instant.now();
         submittedOn = now.atZone(ZoneOffset.UTC).toLocalDate();
-        seconds = (int) Math.min(Duration.between(startedAt, now).toSeconds(), 7 * 24 * 3600);
+        long taken = Math.min(Duration.between(startedAt, now).toSeconds(), 7 * 24 * 3600);
+        seconds = anonymity == Anonymity.ANONYMOUS ? roughly(taken) : (int) taken;
         startedAt = null;
+        unread = Unread.NOTHING.write();
+        pageRevisions = "";
         holderHash = receiptHash(secret);
     }
 
-    void turnTo(int pageIndex) {
-        page = pageIndex;
+    /** A duration rounded up to steps of about a tenth, so that many responses share it: 10 s, 30 s, then minutes. */
+    static int roughly(long seconds) {
+        int step = seconds <= 120 ? 10 : seconds <= 600 ? 30 : seconds <= 3600 ? 60 : 600;
+        return (int) ((seconds + step - 1) / step * step);
     }
 
     void speak(String newLanguage) {
         language = newLanguage;
     }
 
-    static Iterable<String> variables(Questionnaire asked, int pageIndex) {
-        return asked.pages().get(pageIndex).questions().stream()
-                .map((Question question) -> question.variables(asked.language()))
-                .flatMap(variables -> variables.stream().map(variable -> variable.code()))
-                .toList();
+    /** The page's form and what keeps it from being complete. */
+    OpenPage open(Questionnaire asked, int pageIndex) {
+        return open(asked, pageIndex, answers(), unread());
+    }
+
+    /** The first page that was never saved or lacks something, from 0; the number of pages when there is none. */
+    final int firstIncomplete(Questionnaire asked) {
+        Answers given = answers();
+        Unread notRead = unread();
+        int complete = 0;
+        while (complete < asked.pages().size()
+                && revision(complete) > 0
+                && open(asked, complete, given, notRead).problems().isEmpty()) {
+            complete++;
+        }
+        return complete;
+    }
+
+    private OpenPage open(Questionnaire asked, int pageIndex, Answers given, Unread notRead) {
+        Page shown = asked.pages().get(pageIndex);
+        Map<String, List<String>> fields = FormFields.of(shown, given, notRead);
+        AnswerReader reader = AnswerReader.ofForm(fields);
+        shown.questions().forEach(reader::read);
+        return new OpenPage(pageIndex, revision(pageIndex), fields, reader.problems());
+    }
+
+    private static Stream<String> variables(Question question) {
+        return question.variables("").stream().map(Variable::code);
     }
 
     private int[] revisions() {
@@ -184,11 +233,15 @@ class Response {
         return language;
     }
 
-    int page() {
-        return page;
+    LocalDate submittedOn() {
+        return submittedOn;
     }
 
     Answers answers() {
         return Answers.read(answers);
+    }
+
+    private Unread unread() {
+        return Unread.read(unread);
     }
 }

@@ -57,7 +57,8 @@ final class SubmissionReader {
             problems.add(new Problem(submission.placeOf(problem.path()), problem.key(), problem.values()));
         }
         String id = submission.submissionId().isEmpty() ? UUID.randomUUID().toString() : submission.submissionId();
-        var read = new Read(submission, id, questionnaire.nearest(submission.language()), reader.answers(), problems);
+        var read = new Read(
+                submission, id, questionnaire.nearest(List.of(submission.language())), reader.answers(), problems);
         if (id.length() > Submission.ID_LIMIT) {
             problems.add(read.problem("submissionId", "exchange.submission.id", Submission.ID_LIMIT));
         }

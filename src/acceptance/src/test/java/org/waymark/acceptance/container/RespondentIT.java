@@ -1,0 +1,447 @@
+package org.waymark.acceptance.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.sql.Clob;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.waymark.kernel.ConflictException;
+import org.waymark.kernel.NotFoundException;
+import org.waymark.kernel.Role;
+import org.waymark.kernel.Secret;
+import org.waymark.survey.questionnaire.Anonymity;
+import org.waymark.survey.questionnaire.Questionnaire;
+import org.waymark.survey.questionnaire.SurveyDetails;
+import org.waymark.survey.questionnaire.SurveyService;
+import org.waymark.survey.response.PageOutcome;
+import org.waymark.survey.response.PageOutcome.Kind;
+import org.waymark.survey.response.RespondentService;
+import org.waymark.survey.response.RespondentView;
+import org.waymark.survey.response.RespondentView.Progress;
+import org.waymark.survey.study.StudyOutline;
+import org.waymark.survey.study.StudyService;
+
+@ArquillianTest
+class RespondentIT {
+
+    private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
+
+    private static final List<String> ENGLISH = List.of("en");
+
+    private static final Map<String, List<String>> FIRST_PAGE =
+            Map.of("Q1", List.of("price"), "Q2", List.of("tests", "friends"), "Q3", List.of("4"));
+    private static final Map<String, List<String>> SECOND_PAGE =
+            Map.of("Q4_a", List.of("5"), "Q4_b", List.of("3"), "Q4_c", List.of("1"), "Q5", List.of("-2"));
+    private static final Map<String, List<String>> LAST_PAGE =
+            Map.of("Q6", List.of("9"), "Q7", List.of("Söhne & \"Co\""), "Q8", List.of("Lines\nof words 😀"));
+
+    private static final Map<String, Object> ALL_ANSWERS = Map.ofEntries(
+            Map.entry("Q1", "price"),
+            Map.entry("Q2_dealer", 0.0),
+            Map.entry("Q2_tests", 1.0),
+            Map.entry("Q2_friends", 1.0),
+            Map.entry("Q3", 4.0),
+            Map.entry("Q4_a", 5.0),
+            Map.entry("Q4_b", 3.0),
+            Map.entry("Q4_c", 1.0),
+            Map.entry("Q5", -2.0),
+            Map.entry("Q6", 9.0),
+            Map.entry("Q7", "Söhne & \"Co\""),
+            Map.entry("Q8", "Lines\nof words 😀"));
+
+    @Inject
+    private RespondentService respondents;
+
+    @Inject
+    private StudyService studies;
+
+    @Inject
+    private SurveyService surveys;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
+
+    private final String secret = Secret.create();
+
+    @Deployment
+    static EnterpriseArchive services() {
+        return ServicesInTheServer.with(RespondentIT.class);
+    }
+
+    @Test
+    void answersOfAllPagesAreKeptAndTheLastPageSubmitsThem() {
+        String code = survey().code();
+        assertEquals(Progress.NOT_STARTED, view(code).progress());
+
+        RespondentView begun = respondents.begin(code, secret, ENGLISH);
+        assertEquals(0, begun.page().index());
+        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
+        assertEquals(new PageOutcome(Kind.SAVED, 2), save(code, 1, 0, SECOND_PAGE));
+        assertEquals(Kind.SUBMITTED, save(code, 2, 0, LAST_PAGE).kind());
+
+        RespondentView submitted = view(code);
+        assertEquals(Progress.SUBMITTED, submitted.progress());
+        assertEquals(ALL_ANSWERS, submitted.answers().values());
+        assertEquals(LocalDate.now(ZoneOffset.UTC), submitted.receipt().day());
+    }
+
+    @Test
+    void beginningTwiceContinuesTheFirstDraft() {
+        SurveyDetails survey = survey();
+        respondents.begin(survey.code(), secret, ENGLISH);
+        save(survey.code(), 0, 0, FIRST_PAGE);
+
+        RespondentView again = respondents.begin(survey.code(), secret, List.of("de"));
+
+        assertEquals(1, again.page().index());
+        assertEquals("en", again.language());
+        assertEquals(1, count(survey));
+    }
+
+    @Test
+    void twentySimultaneousStartsMakeOneDraft() throws Exception {
+        SurveyDetails survey = survey();
+
+        List<RespondentView> views = atOnce(20, () -> respondents.begin(survey.code(), secret, ENGLISH));
+
+        assertTrue(views.stream().allMatch(view -> view.progress() == Progress.ANSWERING));
+        assertEquals(1, count(survey));
+    }
+
+    @Test
+    void aSecondSubmissionChangesNothingAndGivesTheSameReceipt() {
+        SurveyDetails survey = survey();
+        submit(survey.code());
+        RespondentView first = view(survey.code());
+
+        assertEquals(Kind.SUBMITTED_BEFORE, save(survey.code(), 2, 0, LAST_PAGE).kind());
+        assertEquals(
+                Kind.SUBMITTED_BEFORE,
+                save(survey.code(), 0, 9, Map.of("Q1", List.of("new"))).kind());
+        respondents.begin(survey.code(), secret, ENGLISH);
+
+        assertEquals(first, view(survey.code()));
+        assertEquals(1, count(survey));
+    }
+
+    @Test
+    void twentyParallelIdenticalSubmissionsMakeOneResponse() throws Exception {
+        SurveyDetails survey = survey();
+        respondents.begin(survey.code(), secret, ENGLISH);
+        save(survey.code(), 0, 0, FIRST_PAGE);
+        save(survey.code(), 1, 0, SECOND_PAGE);
+
+        List<Kind> outcomes =
+                atOnce(20, () -> save(survey.code(), 2, 0, LAST_PAGE).kind());
+
+        assertEquals(1, Collections.frequency(outcomes, Kind.SUBMITTED));
+        assertEquals(19, Collections.frequency(outcomes, Kind.SUBMITTED_BEFORE));
+        assertEquals(1, count(survey));
+        assertEquals(ALL_ANSWERS, view(survey.code()).answers().values());
+    }
+
+    @Test
+    void anOlderPageNeverOverwritesANewerOne() {
+        String code = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+        save(code, 0, 0, FIRST_PAGE);
+
+        assertEquals(
+                Kind.CHANGED_ELSEWHERE,
+                save(code, 0, 0, Map.of("Q1", List.of("new"))).kind());
+        assertEquals(
+                Kind.CHANGED_ELSEWHERE,
+                respondents
+                        .keepPage(code, secret, 0, 0, Map.of("Q3", List.of("x")))
+                        .kind());
+        assertEquals("price", view(code).answers().get("Q1"));
+
+        assertEquals(
+                Kind.INCOMPLETE, save(code, 0, 1, Map.of("Q1", List.of("new"))).kind());
+        assertEquals("new", view(code).answers().get("Q1"));
+    }
+
+    @Test
+    void twoWindowsThatSaveAPageAtTheSameTimeDoNotOverwriteEachOther() throws Exception {
+        String code = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+        var households = Collections.synchronizedList(new ArrayList<>(List.of("2", "3", "4", "5", "6", "7")));
+
+        List<Kind> outcomes = atOnce(
+                6,
+                () -> save(code, 0, 0, Map.of("Q1", List.of("price"), "Q3", List.of(households.remove(0))))
+                        .kind());
+
+        assertEquals(1, Collections.frequency(outcomes, Kind.SAVED));
+        assertEquals(5, Collections.frequency(outcomes, Kind.CHANGED_ELSEWHERE));
+    }
+
+    @Test
+    void thePageThatIsSentTwiceIsKeptOnce() {
+        String code = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+
+        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
+        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
+        assertEquals(1, respondents.getView(code, secret, ENGLISH, 0).page().revision());
+    }
+
+    @Test
+    void whateverStandsOnAPageIsKeptWhenItIsLeftAndFoundOnAnotherDevice() {
+        String code = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+        Map<String, List<String>> halfDone = Map.of("Q1", List.of("lasts"), "Q3", List.of("a few"));
+
+        assertEquals(
+                Kind.SAVED, respondents.keepPage(code, secret, 0, 0, halfDone).kind());
+
+        RespondentView resumed = view(code);
+        assertEquals(0, resumed.page().index());
+        assertEquals(halfDone, resumed.page().fields());
+        assertEquals(1, resumed.page().mistakes().size());
+    }
+
+    @Test
+    void nobodyGetsPastAPageThatIsNotComplete() {
+        String code = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+
+        assertEquals(0, respondents.getView(code, secret, ENGLISH, 2).page().index());
+        assertEquals(new PageOutcome(Kind.INCOMPLETE, 0), save(code, 2, 0, LAST_PAGE));
+        assertEquals(Progress.ANSWERING, view(code).progress());
+        assertThrows(NotFoundException.class, () -> save(code, 3, 0, LAST_PAGE));
+        assertThrows(NotFoundException.class, () -> save(code, -1, 0, LAST_PAGE));
+    }
+
+    @Test
+    void theSecretOfAnotherSurveyOpensNothing() {
+        String code = survey().code();
+        String other = survey().code();
+        respondents.begin(code, secret, ENGLISH);
+
+        assertEquals(Progress.NOT_STARTED, view(other).progress());
+        assertThrows(NotFoundException.class, () -> save(other, 0, 0, FIRST_PAGE));
+        assertThrows(NotFoundException.class, () -> respondents.savePage(code, Secret.create(), 0, 0, FIRST_PAGE));
+        assertTrue(view(code).answers().values().isEmpty());
+    }
+
+    @Test
+    void aClosedSurveyTakesNothingAndStillShowsReceipts() {
+        SurveyDetails survey = survey();
+        submit(survey.code());
+        String late = Secret.create();
+        respondents.begin(survey.code(), late, ENGLISH);
+        MIA.call(() -> surveys.close(survey.id()));
+
+        assertEquals(Progress.SUBMITTED, view(survey.code()).progress());
+        assertThrows(ConflictException.class, () -> respondents.savePage(survey.code(), late, 0, 0, FIRST_PAGE));
+        assertThrows(ConflictException.class, () -> respondents.begin(survey.code(), Secret.create(), ENGLISH));
+        assertFalse(respondents
+                .getView(survey.code(), late, ENGLISH, RespondentService.LATEST)
+                .open());
+    }
+
+    @Test
+    void onlyPublishedSurveysThatAreFieldedHereAreFound() {
+        var study = MIA.call(() -> studies.createStudy(StudyOutline.titled("Not fielded")));
+        SurveyDetails draft = MIA.call(() -> surveys.createSurvey(study.id(), SurveyFixture.questionnaire()));
+        SurveyDetails uploaded =
+                MIA.call(() -> surveys.createUploadedSurvey(study.id(), SurveyFixture.questionnaire()));
+
+        for (String code : List.of(draft.code(), uploaded.code(), "no-such", "")) {
+            assertThrows(NotFoundException.class, () -> view(code));
+        }
+    }
+
+    @Test
+    void aResponseFinishesOnTheVersionItBeganOn() {
+        SurveyDetails survey = survey();
+        respondents.begin(survey.code(), secret, ENGLISH);
+        Questionnaire longer = SurveyFixture.questionnaire();
+        var pages = new ArrayList<>(longer.pages());
+        pages.add(pages.get(0));
+        pages.remove(0);
+        MIA.call(() -> {
+            SurveyDetails now = surveys.getSurvey(survey.id());
+            surveys.saveDraft(
+                    survey.id(),
+                    now.version(),
+                    new Questionnaire(
+                            longer.languages(),
+                            longer.title(),
+                            longer.welcome(),
+                            longer.thanks(),
+                            longer.anonymity(),
+                            pages));
+            return surveys.publish(survey.id());
+        });
+
+        assertEquals(1, view(survey.code()).version());
+        assertEquals(new PageOutcome(Kind.SAVED, 1), save(survey.code(), 0, 0, FIRST_PAGE));
+        assertEquals(
+                2, respondents.begin(survey.code(), Secret.create(), ENGLISH).version());
+    }
+
+    @Test
+    void theLanguageIsTheFirstPreferredOneThatTheSurveyHas() {
+        String code = survey().code();
+        assertEquals(
+                "de",
+                respondents.getView(code, null, List.of("fr", "de", "en"), 0).language());
+        assertEquals("en", respondents.getView(code, null, List.of("fr"), 0).language());
+
+        respondents.begin(code, secret, ENGLISH);
+        respondents.speak(code, secret, "fr");
+        assertEquals("en", view(code).language());
+        respondents.speak(code, secret, "de");
+        assertEquals("de", view(code).language());
+    }
+
+    @Test
+    void nothingInAnAnonymousResponseLeadsToItsRespondentOrToTheirTime() {
+        SurveyDetails survey = survey();
+        submit(survey.code());
+
+        Map<String, Object> row = row(survey);
+        assertEquals(null, row.get("started_at"));
+        assertEquals("", row.get("page_revisions"));
+        assertEquals("{}", row.get("unread"));
+        assertEquals(0, ((Number) row.get("seconds")).intValue() % 10);
+        row.forEach((column, value) -> {
+            assertNotEquals(Secret.hash(secret), value, column);
+            assertFalse(String.valueOf(value).contains(secret), column);
+            assertFalse(value instanceof Timestamp || value instanceof OffsetDateTime, column);
+        });
+        assertEquals(
+                Secret.hash(view(survey.code()).receipt().code()),
+                row.get("holder_hash"),
+                "only the receipt leads back, and only its holder has it");
+    }
+
+    @Test
+    void aDraftKeepsOnlyTheHashOfItsSecret() {
+        SurveyDetails survey = survey();
+        respondents.begin(survey.code(), secret, ENGLISH);
+
+        Map<String, Object> row = row(survey);
+        assertEquals(Secret.hash(secret), row.get("holder_hash"));
+        assertFalse(
+                row.values().stream().anyMatch(value -> String.valueOf(value).contains(secret)));
+    }
+
+    @Test
+    void aConfidentialResponseKeepsNoTimeOfDayEither() {
+        SurveyDetails survey = SurveyFixture.publishedSurvey(MIA, studies, surveys, confidential());
+        submit(survey.code());
+
+        assertEquals(null, row(survey).get("started_at"));
+        assertEquals(
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                String.valueOf(row(survey).get("submitted_on")));
+    }
+
+    private static Questionnaire confidential() {
+        Questionnaire anonymous = SurveyFixture.questionnaire();
+        return new Questionnaire(
+                anonymous.languages(),
+                anonymous.title(),
+                anonymous.welcome(),
+                anonymous.thanks(),
+                Anonymity.CONFIDENTIAL,
+                anonymous.pages());
+    }
+
+    private SurveyDetails survey() {
+        return SurveyFixture.publishedSurvey(MIA, studies, surveys);
+    }
+
+    private RespondentView view(String code) {
+        return respondents.getView(code, secret, ENGLISH, RespondentService.LATEST);
+    }
+
+    private PageOutcome save(String code, int page, int revision, Map<String, List<String>> sent) {
+        return respondents.savePage(code, secret, page, revision, sent);
+    }
+
+    private void submit(String code) {
+        respondents.begin(code, secret, ENGLISH);
+        save(code, 0, 0, FIRST_PAGE);
+        save(code, 1, 0, SECOND_PAGE);
+        save(code, 2, 0, LAST_PAGE);
+    }
+
+    private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(times, threads);
+        try {
+            var results = new ArrayList<T>();
+            for (Future<T> result : all.invokeAll(Collections.nCopies(times, work))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            all.shutdownNow();
+        }
+    }
+
+    private int count(SurveyDetails survey) {
+        return rows(survey).size();
+    }
+
+    private Map<String, Object> row(SurveyDetails survey) {
+        List<Map<String, Object>> rows = rows(survey);
+        assertEquals(1, rows.size());
+        return rows.get(0);
+    }
+
+    /** What is stored of the responses of a survey, by column. */
+    private List<Map<String, Object>> rows(SurveyDetails survey) {
+        var rows = new ArrayList<Map<String, Object>>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select * from response where survey_id = ?")) {
+            query.setObject(1, survey.id());
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    var row = new HashMap<String, Object>();
+                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                        Object value = found.getObject(i);
+                        row.put(
+                                found.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT),
+                                value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
+                    }
+                    rows.add(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+}
