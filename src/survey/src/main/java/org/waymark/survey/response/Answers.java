@@ -1,10 +1,10 @@
 package org.waymark.survey.response;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +18,9 @@ public final class Answers {
 
     public static final Answers NONE = new Answers(Map.of());
 
+    /** Looked up once: a search through the class path for every response would take longer than everything else. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final Map<String, Object> values;
 
     private Answers(Map<String, Object> values) {
@@ -30,7 +33,7 @@ public final class Answers {
     }
 
     static Answers read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             var values = new LinkedHashMap<String, Object>();
             object.forEach((code, value) -> {
@@ -45,7 +48,7 @@ public final class Answers {
     }
 
     String write() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((code, value) -> {
             if (value instanceof Double number) {
                 if (number == Math.rint(number) && Math.abs(number) < 1e15) {
