@@ -1,12 +1,10 @@
 package org.waymark.survey.response;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +18,8 @@ public final class Answers {
 
     public static final Answers NONE = new Answers(Map.of());
 
-    // made once: each call of Json's own methods looks for a provider anew
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    /** Looked up once: a search through the class path for every response would take longer than everything else. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Map<String, Object> values;
 
@@ -36,7 +33,7 @@ public final class Answers {
     }
 
     static Answers read(String json) {
-        try (var reader = READERS.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             var values = new LinkedHashMap<String, Object>();
             object.forEach((code, value) -> {
@@ -51,7 +48,7 @@ public final class Answers {
     }
 
     String write() {
-        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((code, value) -> {
             if (value instanceof Double number) {
                 if (number == Math.rint(number) && Math.abs(number) < 1e15) {

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import org.waymark.portal.page.Go;
+import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
 import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.exchange.column.MissingValues;
@@ -32,6 +34,13 @@ public class UploadPage implements Serializable {
     @PostConstruct
     void load() {
         study = PathId.get(0);
+    }
+
+    /** Says why an upload has led back here. */
+    public void arrive() {
+        if (Faces.getRequestParameterMap().containsKey(UploadSizeFilter.TOO_LARGE)) {
+            Messages.refused(UnusableFile.because("exchange.file.large", getMegabytes()));
+        }
     }
 
     public void upload() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What stands in one column, taken cell by cell. Different values are kept as long as they could be the answers of a
@@ -17,22 +16,22 @@ public final class ColumnProfile {
 
     private static final int VALUE_LENGTH = 200;
     private static final int EXAMPLES = 3;
+    private static final int EXAMPLE_LENGTH = 60;
     private static final double NEARLY = 0.9;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final String header;
     private final MissingValues missingValues;
     private final Map<String, FoundValue> values = new LinkedHashMap<>();
-    private final NumberTally points = new NumberTally(NumberStyle.POINT);
-    private final NumberTally commas = new NumberTally(NumberStyle.COMMA);
+    private final CellTally others = new CellTally();
     private final List<String> examples = new ArrayList<>();
     private boolean full;
     private long countWhenFull;
     private long count;
     private long missing;
-    private long emails;
     private long letters;
     private int longest;
+    private CellTally tally;
+    private long tallied;
 
     public ColumnProfile(String header, MissingValues missingValues) {
         this.header = header;
@@ -47,35 +46,31 @@ public final class ColumnProfile {
         count++;
         letters += cell.length();
         longest = Math.max(longest, cell.length());
-        points.add(cell);
-        commas.add(cell);
-        if (cell.indexOf('@') > 0 && EMAIL.matcher(cell).matches()) {
-            emails++;
+        // most cells repeat a value: what can be known of a value is found out once, at the end
+        FoundValue known = values.get(cell);
+        String key = cell;
+        if (known == null) {
+            key = FoundValue.key(cell);
+            known = values.get(key);
         }
-        tally(cell);
-    }
-
-    private void tally(String cell) {
-        if (cell.length() > VALUE_LENGTH) {
-            fillUp();
-            return;
-        }
-        if (full && examples.size() == EXAMPLES) {
-            return;
-        }
-        String key = FoundValue.key(cell);
-        FoundValue known = values.get(key);
         if (known != null) {
             values.put(key, known.oneMore());
         } else {
-            if (examples.size() < EXAMPLES) {
-                examples.add(cell);
-            }
-            if (values.size() == VALUES) {
-                fillUp();
-            } else if (!full) {
-                values.put(key, new FoundValue(cell, 1));
-            }
+            addNew(key, cell);
+        }
+    }
+
+    private void addNew(String key, String cell) {
+        if (examples.size() < EXAMPLES) {
+            examples.add(cell.length() <= EXAMPLE_LENGTH ? cell : cell.substring(0, EXAMPLE_LENGTH) + '…');
+        }
+        if (values.size() == VALUES || cell.length() > VALUE_LENGTH) {
+            fillUp();
+        }
+        if (full) {
+            others.add(cell, 1);
+        } else {
+            values.put(key, new FoundValue(cell, 1));
         }
     }
 
@@ -122,7 +117,7 @@ public final class ColumnProfile {
     }
 
     boolean hasEmails() {
-        return count > 0 && emails >= NEARLY * count;
+        return count > 0 && tally().emails() >= NEARLY * count;
     }
 
     int longest() {
@@ -135,7 +130,17 @@ public final class ColumnProfile {
 
     /** The style in which more cells are numbers. */
     NumberTally numbers() {
-        return commas.count() > points.count() ? commas : points;
+        return tally().numbers();
+    }
+
+    /** Everything added so far, each value once. */
+    private CellTally tally() {
+        if (tally == null || tallied != count) {
+            tally = others.copy();
+            values.values().forEach(value -> tally.add(value.text(), value.count()));
+            tallied = count;
+        }
+        return tally;
     }
 
     boolean isNumeric() {

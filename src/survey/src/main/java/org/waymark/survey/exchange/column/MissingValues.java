@@ -15,10 +15,12 @@ public final class MissingValues {
 
     private final List<String> words;
     private final Set<String> lookup;
+    private final int longest;
 
     private MissingValues(List<String> words) {
         this.words = List.copyOf(words);
         this.lookup = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** @param words separated by commas, such as {@code NA, -99} */
@@ -33,7 +35,7 @@ public final class MissingValues {
     }
 
     public boolean contains(String cell) {
-        return cell.isEmpty() || cell.length() < 40 && lookup.contains(cell.toLowerCase(Locale.ROOT));
+        return cell.isEmpty() || cell.length() <= longest && lookup.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     public List<String> words() {

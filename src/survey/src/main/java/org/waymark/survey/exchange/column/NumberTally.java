@@ -14,12 +14,23 @@ final class NumberTally {
         this.style = style;
     }
 
-    void add(String cell) {
+    NumberTally copy() {
+        var copy = new NumberTally(style);
+        copy.count = count;
+        copy.smallest = smallest;
+        copy.largest = largest;
+        copy.whole = whole;
+        copy.decimals = decimals;
+        return copy;
+    }
+
+    /** @param times how many cells say the same */
+    void add(String cell, long times) {
         double number = style.parse(cell);
         if (Double.isNaN(number)) {
             return;
         }
-        count++;
+        count += times;
         smallest = Math.min(smallest, number);
         largest = Math.max(largest, number);
         whole &= number == Math.rint(number);

@@ -1,0 +1,105 @@
+package org.waymark.survey.response;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.Variable;
+import org.waymark.survey.api.Variable.Category;
+
+class MatrixBuilderTest {
+
+    private static final UUID SURVEY = UUID.randomUUID();
+
+    private final List<Variable> variables = List.of(
+            variable("Owner", Measurement.BINARY, new Category("no", "No"), new Category("yes", "Yes")),
+            variable("Use", Measurement.ORDINAL, new Category("never", "Never"), new Category("often", "Often")),
+            variable("Like", Measurement.RATING, new Category("-5", "I hate it!"), new Category("5", "I love it!")),
+            variable("Spent", Measurement.NUMERIC));
+
+    private final MatrixBuilder builder = new MatrixBuilder(SURVEY, variables);
+
+    @Test
+    void answersBecomeNumbersAndWhatIsMissingBecomesNaN() {
+        builder.add(id(1), "{\"Owner\":\"yes\",\"Use\":\"often\",\"Like\":-5,\"Spent\":12.75}");
+        builder.add(id(2), "{}");
+        builder.add(id(3), "{\"Like\":3,\"Unasked\":7,\"Owner\":\"no\"}");
+
+        ResponseMatrix matrix = builder.build();
+
+        assertEquals(List.of(id(1), id(2), id(3)), matrix.responses());
+        assertArrayEquals(
+                new double[] {1, Double.NaN, 0}, matrix.column("Owner").values());
+        assertArrayEquals(
+                new double[] {1, Double.NaN, Double.NaN}, matrix.column("Use").values());
+        assertArrayEquals(
+                new double[] {-5, Double.NaN, 3}, matrix.column("Like").values());
+        assertArrayEquals(
+                new double[] {12.75, Double.NaN, Double.NaN},
+                matrix.column("Spent").values());
+    }
+
+    @Test
+    void answersToAnEarlierFormOfTheQuestionCountAsMissing() {
+        builder.add(id(1), "{\"Owner\":1,\"Use\":\"sometimes\",\"Like\":\"good\"}");
+
+        ResponseMatrix matrix = builder.build();
+
+        assertArrayEquals(new double[] {Double.NaN}, matrix.column("Owner").values());
+        assertArrayEquals(new double[] {Double.NaN}, matrix.column("Use").values());
+        assertArrayEquals(new double[] {Double.NaN}, matrix.column("Like").values());
+    }
+
+    @Test
+    void manyRowsFitAndTheColumnsAreExactlyAsLong() {
+        for (int i = 0; i < 1_000; i++) {
+            builder.add(id(i), "{\"Spent\":" + i + '}');
+        }
+
+        ResponseMatrix matrix = builder.build();
+
+        assertEquals(1_000, matrix.column("Spent").values().length);
+        assertEquals(999, matrix.column("Spent").values()[999]);
+    }
+
+    @Test
+    void theDigestTellsOtherDataApartAndTheSameDataNot() {
+        String digest = digest(id(1), "{\"Like\":3}");
+
+        assertEquals(digest, digest(id(1), "{\"Like\":3}"));
+        assertNotEquals(digest, digest(id(1), "{\"Like\":4}"));
+        assertNotEquals(digest, digest(id(2), "{\"Like\":3}"));
+        assertNotEquals(digest, digest(id(1), "{\"Spent\":3}"));
+    }
+
+    private String digest(UUID id, String document) {
+        var one = new MatrixBuilder(SURVEY, variables);
+        one.add(id, document);
+        return one.build().digest();
+    }
+
+    private static UUID id(long row) {
+        return new UUID(7, row);
+    }
+
+    private static Variable variable(String code, Measurement measurement, Category... categories) {
+        return new Variable(
+                code,
+                code,
+                code,
+                code,
+                measurement,
+                QuestionRole.BASIS,
+                Dimension.ATTITUDE,
+                List.of(categories),
+                Double.NaN,
+                Double.NaN);
+    }
+}
