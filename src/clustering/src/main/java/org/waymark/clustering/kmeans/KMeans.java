@@ -44,10 +44,6 @@ public record KMeans(long seed, int restarts, long budget) {
 
     private static final int FEWEST_ROWS_SEARCHED = 2_000;
 
-    private static final int RESAMPLE_RESTARTS = Integer.getInteger("rr", 10);
-    private static final int RESAMPLE_CHAINS = Integer.getInteger("rc", 2);
-    private static final double RESAMPLE_PASSES = Integer.getInteger("rp", 400);
-
     /** Passes over all rows that the end of a search on a sample takes, for the progress shown. */
     private static final int FINAL_PASSES = 40;
 
@@ -87,7 +83,7 @@ public record KMeans(long seed, int restarts, long budget) {
         UniqueRows rows = data.unique();
         checkSegments(segments, rows);
         int chains = Math.min(CHAINS, restarts);
-        SearchPlan plan = new SearchPlan(restarts, chains, Math.min(ENOUGH_AGREEING, chains), budget);
+        SearchPlan plan = new SearchPlan(restarts, chains, Math.min(ENOUGH_AGREEING, chains), budget, true);
         int rowsSearched = Math.max(FEWEST_ROWS_SEARCHED, VALUES_SEARCHED / rows.variables());
         boolean onSample = rows.weightedCount() > rowsSearched;
         long finalWork = onSample ? (long) FINAL_PASSES * rows.weightedCount() * rows.variables() * segments : 0;
@@ -105,23 +101,18 @@ public record KMeans(long seed, int restarts, long budget) {
         return new SolutionAssembler(data, this).assemble(best, chains, found.agreeing());
     }
 
-    /**
-     * This method as the bootstrap of {@link org.waymark.clustering.stability.BootstrapStability} needs it: with its
-     * restarts, up to ten, and little search beyond them, for it is run hundreds of times.
-     */
-    public ResampleClusterer forResamples(PreparedData data) {
-        int starts = Math.min(restarts, RESAMPLE_RESTARTS);
-        int chains = Math.min(RESAMPLE_CHAINS, starts);
-        return (weights, segments, resampleSeed, checkpoint) -> {
+    /** This method as {@link org.waymark.clustering.stability.BootstrapStability} needs it. */
+    public static ResampleClusterer forResamples(PreparedData data, ResampleSearch search) {
+        return (weights, segments, seed, checkpoint) -> {
             UniqueRows drawn = data.unique().reweighted(weights);
             int found = Math.min(segments, drawn.count());
-            long limit = (long) (RESAMPLE_PASSES * (double) drawn.count() * drawn.variables() * found);
-            SearchPlan plan = new SearchPlan(starts, chains, chains, limit);
-            Checkpoint silent = new Checkpoint((step, done, total) -> checkpoint.advance(0), Step.RESAMPLE, 1);
-            double[] centres = new SwapSearch(drawn, found, plan, DistanceKernel.best(), Workers.callerOnly(), silent)
-                    .run(resampleSeed)
-                    .best()
-                    .centre;
+            SearchPlan plan = search.plan(drawn.count(), drawn.variables(), found);
+            double[] centres = found == 1
+                    ? new double[drawn.variables()]
+                    : new SwapSearch(drawn, found, plan, DistanceKernel.best(), Workers.callerOnly(), checkpoint)
+                            .run(seed)
+                            .best()
+                            .centre;
             return NearestCentre.assign(data.unique(), centres, found, DistanceKernel.best());
         };
     }
@@ -136,7 +127,7 @@ public record KMeans(long seed, int restarts, long budget) {
 
     private static Centroids polish(
             Centroids found, UniqueRows searched, UniqueRows rows, Workers workers, Checkpoint checkpoint) {
-        LocalSearch search = new LocalSearch(rows, found.segments, DistanceKernel.best(), workers, checkpoint);
+        LocalSearch search = new LocalSearch(rows, found.segments, true, DistanceKernel.best(), workers, checkpoint);
         if (searched == rows) {
             search.polish(found);
             return found;

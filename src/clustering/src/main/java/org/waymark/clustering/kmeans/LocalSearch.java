@@ -39,6 +39,9 @@ final class LocalSearch {
      */
     private static final double GAIN_STILL_EXPECTED = 10;
 
+    /** By how much distances may have shrunk since the tile was loaded. */
+    private static final double OUT_OF_DATE = 1.1;
+
     /** How much weights vary in a kick, and for how many passes. */
     private static final double KICK_STRENGTH = 0.3;
 
@@ -53,11 +56,19 @@ final class LocalSearch {
     private final double[] trueWeights;
     private final Scratch scratch;
     private final int fewChanges;
+    private final boolean withExchange;
     private double[] weights;
     private double gainOfPass;
     private long work;
 
-    LocalSearch(UniqueRows rows, int segments, DistanceKernel kernel, Workers workers, Checkpoint checkpoint) {
+    /** @param withExchange whether Lloyd passes are followed by exchange, or go on until no row changes */
+    LocalSearch(
+            UniqueRows rows,
+            int segments,
+            boolean withExchange,
+            DistanceKernel kernel,
+            Workers workers,
+            Checkpoint checkpoint) {
         this.rows = rows;
         this.count = rows.weightedCount();
         this.segments = segments;
@@ -68,7 +79,8 @@ final class LocalSearch {
         Arrays.setAll(trueWeights, rows::weight);
         this.weights = trueWeights;
         this.scratch = new Scratch(rows, segments);
-        this.fewChanges = count <= SMALL ? count / 3 : count / 200;
+        this.withExchange = withExchange;
+        this.fewChanges = !withExchange ? 0 : count <= SMALL ? count / 3 : count / 200;
     }
 
     /** Squared differences computed so far: a measure of time that is the same on every machine. */
@@ -104,7 +116,7 @@ final class LocalSearch {
             }
             previous = centroids.within;
         }
-        return exchange(centroids, bound);
+        return !withExchange || exchange(centroids, bound);
     }
 
     /**
@@ -235,7 +247,7 @@ final class LocalSearch {
         double least = CLEARLY_LESS * gain;
         int cheapest = old;
         for (int segment = 0; segment < segments; segment++) {
-            if (segment != old) {
+            if (segment != old && mayCostLess(centroids, segment, row, at, least)) {
                 double cost = centroids.costOfInsertion(scratch.tile, at, segment, weights[row]);
                 if (cost < least) {
                     least = cost;
@@ -253,6 +265,13 @@ final class LocalSearch {
         centroids.segmentOf[row] = cheapest;
         gainOfPass += weights[row] * (gain - least);
         return true;
+    }
+
+    /** A quick test on the distances of the tile, which are a little out of date since rows moved. */
+    private boolean mayCostLess(Centroids centroids, int segment, int row, int at, double least) {
+        double total = centroids.weight[segment];
+        return rows.hasMissing()
+                || scratch.distance[segment][at] * total <= OUT_OF_DATE * least * (total + weights[row]);
     }
 
     /** Gives each empty segment the row that is worst off where it is. */

@@ -8,8 +8,9 @@ package org.waymark.clustering.kmeans;
  * @param enoughAgreeing the search ends when this many chains have found the same best solution
  * @param budget squared differences to compute at most; six to eight billion a second on one core. The starts are
  *     always made
+ * @param exchange whether Lloyd passes are followed by single-row exchange
  */
-record SearchPlan(int restarts, int chains, int enoughAgreeing, long budget) {
+record SearchPlan(int restarts, int chains, int enoughAgreeing, long budget, boolean exchange) {
 
     /** Rounds the budget is divided into; agreement is looked at after each. */
     static final int ROUNDS = 40;

@@ -53,7 +53,7 @@ final class SwapSearch {
     }
 
     private Chain newChain(long seed) {
-        LocalSearch search = new LocalSearch(rows, segments, kernel, Workers.callerOnly(), checkpoint);
+        LocalSearch search = new LocalSearch(rows, segments, plan.exchange(), kernel, Workers.callerOnly(), checkpoint);
         return new Chain(search, new Seeding(rows, segments, kernel, search), seed);
     }
 

@@ -101,7 +101,9 @@ public final class BootstrapStability {
             weights[data.uniqueOf(rows[position])] += data.source().weight(rows[position]);
             drawn.set(position);
         }
-        return new Drawn(drawn, clusterer.cluster(weights, segments, random.nextLong(), checkpoint));
+        // The clusterer may count its work in its own unit; here pairs are counted.
+        Checkpoint own = new Checkpoint((step, done, total) -> checkpoint.advance(0), Step.RESAMPLE, 1);
+        return new Drawn(drawn, clusterer.cluster(weights, segments, random.nextLong(), own));
     }
 
     private final class Drawn {

@@ -1,0 +1,153 @@
+package org.waymark.clustering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.clustering.agreement.AdjustedRandIndex;
+import org.waymark.clustering.choice.Candidate;
+import org.waymark.clustering.choice.Recommendation;
+import org.waymark.clustering.choice.SegmentCountPolicy;
+import org.waymark.clustering.choice.Verdict;
+import org.waymark.clustering.criteria.Silhouette;
+import org.waymark.clustering.criteria.SumsOfSquares;
+import org.waymark.clustering.execution.Progress;
+import org.waymark.clustering.execution.Workers;
+import org.waymark.clustering.kmeans.KMeans;
+import org.waymark.clustering.kmeans.KMeansSolution;
+import org.waymark.clustering.kmeans.ResampleSearch;
+import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.Preparation;
+import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.Scaling;
+import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.Stability;
+
+/** The engine on real surveys, against what R found on them. Takes minutes. */
+@EnabledIfEnvironmentVariable(named = "WAYMARK_SHARED", matches = ".+")
+class RealDataTest {
+
+    enum Survey {
+        mcdonalds("mcdonalds", 11, Scaling.NONE),
+        vacmot("vacmot", 20, Scaling.NONE),
+        yps_music("young_people_survey", 19, Scaling.NONE),
+        bfi("bfi", 25, Scaling.NONE),
+        bfi_ipsatised("bfi", 25, Scaling.IPSATISE);
+
+        private final String file;
+        private final int columns;
+        private final Scaling scaling;
+
+        Survey(String file, int columns, Scaling scaling) {
+            this.file = file;
+            this.columns = columns;
+            this.scaling = scaling;
+        }
+
+        PreparedData prepare() {
+            return Preparation.withDefaults().with(scaling).prepare(SharedData.survey(file, columns));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheSmallestSumOfSquaresKnown(Survey survey) {
+        PreparedData data = survey.prepare();
+        for (int segments = 2; segments <= 10; segments++) {
+            double known = SharedData.result(
+                    "kmeans_best_known", survey.name(), "k", "" + segments, "best_known_within_ss")[0];
+            double found =
+                    KMeans.withSeed(42).solve(data, segments).sumsOfSquares().within();
+            assertTrue(found <= known * (1 + 1e-9), segments + " segments: " + found + " instead of " + known);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void criteriaOfThePublishedPartitionsEqualThoseOfR(Survey survey) {
+        PreparedData data = survey.prepare();
+        String results = "kmeans_best_" + survey.name();
+        assertEquals(SharedData.result(results, "total_ss")[0], total(data), 1e-7);
+        for (int segments = 2; segments <= 10; segments++) {
+            Partition partition = overAllRows(data, SharedData.partition("partitions_" + survey.name(), segments - 2));
+            SumsOfSquares squares = SumsOfSquares.of(data, partition);
+            Silhouette silhouette = Silhouette.of(data, partition);
+            String k = "" + segments;
+            assertEquals(SharedData.result(results, "by_k", k, "within_ss")[0], squares.within(), 1e-7);
+            assertEquals(
+                    SharedData.result(results, "by_k", k, "calinski_harabasz")[0],
+                    squares.calinskiHarabasz().orElseThrow(),
+                    1e-8);
+            assertEquals(SharedData.result(results, "by_k", k, "avg_silhouette")[0], silhouette.average(), 1e-8);
+            assertArrayEquals(
+                    SharedData.result(results, "by_k", k, "sil_by_cluster"),
+                    IntStream.range(0, segments)
+                            .mapToDouble(silhouette::ofSegment)
+                            .toArray(),
+                    1e-8);
+        }
+    }
+
+    @Test
+    void adjustedRandIndicesEqualThoseOfR() {
+        Partition three = SharedData.partition("partitions_mcdonalds", 1);
+        Partition four = SharedData.partition("partitions_mcdonalds", 2);
+        Partition five = SharedData.partition("partitions_mcdonalds", 3);
+        assertEquals(.62643, AdjustedRandIndex.of(four, SharedData.partition("msa_book_k4", 0)), 5e-6);
+        assertEquals(.81332, AdjustedRandIndex.of(four, SharedData.partition("msa_book_k4", 1)), 5e-6);
+        assertEquals(.76250, AdjustedRandIndex.of(three, four), 5e-6);
+        assertEquals(.64959, AdjustedRandIndex.of(four, five), 5e-6);
+    }
+
+    @Test
+    void stabilityIsThatOfFlexclust() {
+        PreparedData data = Survey.mcdonalds.prepare();
+        for (int segments = 2; segments <= 5; segments++) {
+            // Bootstrap noise, and k-means++ starts instead of flexclust's random rows.
+            double flexclust = SharedData.result("criteria_mcdonalds", "bootFlexclust_ARI", "median", "" + segments)[0];
+            assertEquals(flexclust, candidate(data, segments).stability().medianAdjustedRand(), 0.08);
+        }
+    }
+
+    @Test
+    void recommendsFourSegmentsOfFastFoodEaters() {
+        PreparedData data = Survey.mcdonalds.prepare();
+        List<Candidate> candidates = IntStream.rangeClosed(2, 8)
+                .mapToObj(segments -> candidate(data, segments))
+                .toList();
+        Recommendation choice = SegmentCountPolicy.withDefaults().recommend(candidates);
+        assertEquals(4, choice.segments());
+        assertEquals(Verdict.REPRODUCIBLE, choice.verdict());
+    }
+
+    private static Candidate candidate(PreparedData data, int segments) {
+        KMeansSolution solution = KMeans.withSeed(42).solve(data, segments);
+        BootstrapStability stability = BootstrapStability.of(
+                data, solution.partition(), KMeans.forResamples(data, ResampleSearch.PUBLISHED), 42);
+        return Candidate.of(
+                solution.partition(),
+                solution.sumsOfSquares(),
+                Silhouette.of(data, solution.partition()),
+                Stability.of(stability.resamples(0, 50, Workers.callerOnly(), Progress.NONE)));
+    }
+
+    private static double total(PreparedData data) {
+        return KMeans.withSeed(1).solve(data, 1).sumsOfSquares().total();
+    }
+
+    /** Published partitions are of the complete rows only. */
+    private static Partition overAllRows(PreparedData data, Partition ofComplete) {
+        int[] segmentOf = new int[data.source().rows()];
+        int next = 0;
+        for (int row = 0; row < segmentOf.length; row++) {
+            segmentOf[row] = data.uniqueOf(row) < 0 ? Partition.NONE : ofComplete.segmentOf(next++);
+        }
+        return Partition.of(ofComplete.segments(), segmentOf);
+    }
+}
