@@ -502,7 +502,7 @@ class ExchangeIT {
 
     private ImportedDataset imported(UUID study, String text, JsonArray corrections) {
         return MIA.call(() -> datasets.importFile(
-                study, "C:\\data\\customers_2026.csv", MissingValues.USUAL, stream(text), corrections));
+                study, "C:\\data\\customers_2026.csv", "", MissingValues.USUAL, stream(text), corrections));
     }
 
     private String exported(UUID survey) {

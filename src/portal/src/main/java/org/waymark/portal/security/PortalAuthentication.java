@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
+import org.waymark.portal.rest.ProblemDocument;
+import org.waymark.portal.rest.ProblemKind;
 
 /**
  * Finds out who makes a request. Pages: the session knows, after one sign-in with a password. The API: the bearer token
@@ -49,7 +51,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         // what is answered here never reaches the filter that does the same
         headers.put(response);
         if (request.getRequestURI().startsWith(API)) {
-            return byToken(request, context);
+            return byToken(request, response, context);
         }
         if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
             return byPassword(request, context);
@@ -61,16 +63,30 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }
 
-    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus byToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         String header = request.getHeader("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
-            return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+            return context.isProtected() ? askForToken(response) : context.doNothing();
         }
         CredentialValidationResult result = identities.validate(
                 new BearerCredential(header.substring(BEARER.length()).strip()));
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? context.notifyContainerAboutLogin(result)
-                : context.responseUnauthorized();
+                : askForToken(response);
+    }
+
+    /** In the API's own words: the error page of the portal is for people. */
+    private static AuthenticationStatus askForToken(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Waymark\"");
+            response.setHeader("Cache-Control", "no-store");
+            ProblemDocument.of(ProblemKind.UNAUTHORIZED).send(response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
     }
 
     private AuthenticationStatus byPassword(HttpServletRequest request, HttpMessageContext context) {

@@ -96,13 +96,19 @@ public class DatasetService {
     /**
      * Receives a file and makes a survey of it at once.
      *
+     * @param title of the survey; empty for the name of the file
      * @param corrections of the columns, as {@link Corrections} reads them
      */
     public ImportedDataset importFile(
-            UUID study, String fileName, MissingValues missingValues, InputStream content, JsonArray corrections) {
+            UUID study,
+            String fileName,
+            String title,
+            MissingValues missingValues,
+            InputStream content,
+            JsonArray corrections) {
         access.requireEdit(study);
         DatasetUpload upload = keep(study, fileName, missingValues, content);
-        upload.plan(null, Corrections.apply(upload.details().columns(), corrections));
+        upload.plan(title, Corrections.apply(upload.details().columns(), corrections));
         ImportedDataset imported = store(upload);
         entities.remove(upload);
         return imported;
