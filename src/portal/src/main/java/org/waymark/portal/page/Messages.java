@@ -34,6 +34,9 @@ public final class Messages {
                 UIComponent field = field(faces, problem.path());
                 if (field instanceof UIInput input) {
                     input.setValid(false);
+                    // a field that is not valid is drawn with what was sent, and the model has taken that already
+                    input.setSubmittedValue(
+                            faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
                 }
                 fail(
                         field == null ? null : field.getClientId(faces),
