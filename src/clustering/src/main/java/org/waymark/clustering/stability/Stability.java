@@ -43,6 +43,20 @@ public final class Stability {
         return new Stability(sorted, segments);
     }
 
+    /**
+     * What was computed and kept earlier.
+     *
+     * @param adjustedRand agreement of each pair, at least one, in any order
+     * @param segments by segment
+     */
+    public static Stability of(List<Double> adjustedRand, List<SegmentStability> segments) {
+        if (adjustedRand.isEmpty()) {
+            throw new IllegalArgumentException("Stability needs at least one pair of bootstrap samples");
+        }
+        return new Stability(
+                adjustedRand.stream().mapToDouble(Double::doubleValue).sorted().toArray(), List.copyOf(segments));
+    }
+
     /** Agreement of the two partitions of each pair, in ascending order. */
     public List<Double> adjustedRand() {
         List<Double> values = new ArrayList<>();

@@ -1,13 +1,64 @@
 package org.waymark.segmentation.run;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.waymark.clustering.choice.Candidate;
+import org.waymark.clustering.choice.Reason;
+import org.waymark.clustering.choice.SegmentCountPolicy;
 
 /** Asks the engine's policy which number of segments the criteria speak for. */
 final class Advice {
 
     private Advice() {}
 
-    static Recommendation of(List<SolutionDetails> solutions, int respondents) {
-        return new Recommendation(null, "CONSTRUCTED", List.of());
+    /** @return null when resampling was not asked for: nothing then says whether segments would come back */
+    static Recommendation of(List<SolutionDetails> solutions) {
+        if (solutions.stream().anyMatch(solution -> solution.stability() == null)) {
+            return null;
+        }
+        var advice = SegmentCountPolicy.withDefaults()
+                .recommend(solutions.stream().map(Advice::candidate).toList());
+        return new Recommendation(
+                advice.segments(),
+                advice.verdict().name(),
+                solutions.stream()
+                        .map(solution -> new Recommendation.Candidate(
+                                solution.segments(),
+                                advice.reasonsAbout(solution.segments()).stream()
+                                        .map(Advice::point)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Candidate candidate(SolutionDetails solution) {
+        Criteria criteria = solution.criteria();
+        return new Candidate(
+                solution.segments(),
+                criteria.sizes(),
+                criteria.withinSumOfSquares(),
+                criteria.totalSumOfSquares(),
+                optional(criteria.averageSilhouette()),
+                optional(criteria.calinskiHarabasz()),
+                solution.stability().toEngine(),
+                Optional.empty());
+    }
+
+    private static OptionalDouble optional(Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Segments are numbered from 1 where people read them. */
+    private static Recommendation.Point point(Reason reason) {
+        return new Recommendation.Point(
+                reason.kind().name(),
+                reason.speaksFor(),
+                Stream.of(
+                                Stream.of(reason.value()),
+                                reason.threshold().stream().boxed(),
+                                reason.segment().stream().mapToObj(segment -> segment + 1.0))
+                        .flatMap(values -> values)
+                        .toList());
     }
 }

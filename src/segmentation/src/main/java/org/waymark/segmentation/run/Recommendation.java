@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What the criteria say about the number of segments. It is advice: the research manager decides.
  *
- * @param segments the number recommended; null when no solution can be found again
+ * @param segments the number recommended; of {@code CONSTRUCTED} segments, only the number that is least in doubt
  * @param structure {@code NATURAL}, {@code REPRODUCIBLE} or {@code CONSTRUCTED}: whether the data have segments of their
  *     own, segments that can be found again, or only those a method makes
  * @param candidates every number tried, with what speaks for and against it
  */
-public record Recommendation(Integer segments, String structure, List<Candidate> candidates) implements Serializable {
+public record Recommendation(int segments, String structure, List<Candidate> candidates) implements Serializable {
 
     /**
      * A number of segments.

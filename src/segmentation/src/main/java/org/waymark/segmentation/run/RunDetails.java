@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param rowsFound usable responses the survey had; null until they are read
  * @param rowsUsed of those, the ones that could be clustered
  * @param digest tells whether another run used the same data
- * @param recommendation which number of segments the criteria speak for; null until completed
+ * @param recommendation which number of segments the criteria speak for; null until completed, and without resampling
  * @param chosen the number of segments the research manager decided on; null until then
  * @param reason why
  * @param failure key of the sentence that says why it failed; null when it did not

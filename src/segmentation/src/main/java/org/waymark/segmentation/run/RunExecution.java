@@ -11,9 +11,9 @@ import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.kmeans.KMeans;
 import org.waymark.clustering.kmeans.KMeansSolution;
+import org.waymark.clustering.kmeans.ResampleSearch;
 import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.stability.BootstrapStability;
-import org.waymark.clustering.stability.Stability.SegmentStability;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
@@ -57,7 +57,7 @@ class RunExecution {
         for (int segments : numbers) {
             describe(run, data, segments, progress);
         }
-        queue.complete(run, Advice.of(solutions(run, numbers), data.used()));
+        queue.complete(run, Advice.of(solutions(run, numbers)));
     }
 
     private RunData load(UUID run, SegmentationSettings settings) {
@@ -114,17 +114,13 @@ class RunExecution {
         if (!solution.hasStability()) {
             var partition = Partition.of(segments, solution.labels());
             var bootstrap = BootstrapStability.of(
-                    data.prepared(), partition, kMeans(settings).forResamples(data.prepared()), settings.seed());
+                    data.prepared(),
+                    partition,
+                    KMeans.forResamples(data.prepared(), ResampleSearch.PUBLISHED),
+                    settings.seed());
             var stability = org.waymark.clustering.stability.Stability.of(
                     bootstrap.resamples(0, settings.resamples(), workers, progress.within("resampling", RESAMPLING)));
-            queue.keepStability(
-                    run,
-                    segments,
-                    new Stability(
-                            stability.adjustedRand(),
-                            stability.segments().stream()
-                                    .map(SegmentStability::meanJaccard)
-                                    .toList()));
+            queue.keepStability(run, segments, Stability.of(stability));
         }
         progress.advance("resampling", RESAMPLING);
     }

@@ -135,7 +135,7 @@ class RunQueue {
     }
 
     void complete(UUID run, Recommendation recommendation) {
-        finish(run, RunState.COMPLETED, Json.write(recommendation), null);
+        finish(run, RunState.COMPLETED, recommendation == null ? null : Json.write(recommendation), null);
     }
 
     /** @param key of the sentence that says why, with its values after bars */

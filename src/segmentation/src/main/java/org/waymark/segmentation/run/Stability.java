@@ -2,30 +2,41 @@ package org.waymark.segmentation.run;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.clustering.stability.Stability.SegmentStability;
 
 /**
  * Whether a solution can be found again in other samples of the same population.
  *
  * @param adjustedRand agreement of each pair of bootstrap samples, at most 1; 0 is chance (Dolnicar and Leisch 2010)
  * @param jaccard mean similarity of each segment to its nearest in a bootstrap sample, 0 to 1 (Hennig 2007)
+ * @param dissolved share of bootstrap samples in which each segment was not found again, 0 to 1 (Hennig 2007)
  */
-public record Stability(List<Double> adjustedRand, List<Double> jaccard) implements Serializable {
+public record Stability(List<Double> adjustedRand, List<Double> jaccard, List<Double> dissolved)
+        implements Serializable {
+
+    static Stability of(org.waymark.clustering.stability.Stability found) {
+        return new Stability(
+                found.adjustedRand(),
+                found.segments().stream().map(SegmentStability::meanJaccard).toList(),
+                found.segments().stream().map(SegmentStability::dissolved).toList());
+    }
+
+    org.waymark.clustering.stability.Stability toEngine() {
+        return org.waymark.clustering.stability.Stability.of(
+                adjustedRand,
+                IntStream.range(0, jaccard.size())
+                        .mapToObj(segment -> new SegmentStability(jaccard.get(segment), dissolved.get(segment)))
+                        .toList());
+    }
 
     public double median() {
         return quantile(0.5);
     }
 
-    /** Linear between the two nearest values, as R's {@code quantile} of type 7. */
+    /** @param probability 0 to 1 */
     public double quantile(double probability) {
-        double[] sorted =
-                adjustedRand.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double position = probability * (sorted.length - 1);
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+        return toEngine().adjustedRandQuantile(probability);
     }
 
     /** The similarity of the segment that is hardest to find again. */

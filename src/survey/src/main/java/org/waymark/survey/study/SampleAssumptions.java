@@ -1,5 +1,6 @@
 package org.waymark.survey.study;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.kernel.InvalidInputException;
@@ -17,7 +18,8 @@ import org.waymark.statistics.samplesize.ProportionSampleSize;
  * @param designEffect by how much weighting and clustering enlarge the variance; 1 for a simple random sample
  */
 public record SampleAssumptions(
-        double confidence, double margin, double proportion, Long population, double designEffect) {
+        double confidence, double margin, double proportion, Long population, double designEffect)
+        implements Serializable {
 
     /** Five points at 95 %, whatever the share, out of a large population. */
     public static final SampleAssumptions USUAL = new SampleAssumptions(0.95, 0.05, 0.5, null, 1);

@@ -109,8 +109,22 @@ public class RunPage implements Serializable {
         return Texts.ofPage().get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
     }
 
+    /** What the criteria say, in two sentences. */
+    public String getAdvice() {
+        Texts texts = Texts.ofPage();
+        Recommendation recommendation = run.recommendation();
+        return recommendation == null
+                ? texts.get("segmentation.advice.none")
+                : texts.get("segmentation.advice." + recommendation.structure(), recommendation.segments()) + " "
+                        + texts.get("segmentation.structure." + recommendation.structure());
+    }
+
     public List<Recommendation.Candidate> getCandidates() {
-        return run.recommendation().candidates();
+        return run.recommendation() != null
+                ? run.recommendation().candidates()
+                : solutions.stream()
+                        .map(solution -> new Recommendation.Candidate(solution.segments(), List.of()))
+                        .toList();
     }
 
     public String sentence(Recommendation.Point point) {

@@ -1,0 +1,40 @@
+package org.waymark.portal.calculator;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something a calculator asks for.
+ *
+ * @param name in addresses and keys
+ * @param kind what is written into it
+ * @param preset what stands in it at first; may be empty
+ * @param choices words to choose from; empty for numbers
+ */
+public record Field(String name, Kind kind, String preset, List<String> choices) {
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    /** What is written into a field. */
+    public enum Kind {
+        PERCENT,
+        NUMBER,
+        CHOICE
+    }
+
+    static Field percent(String name, String preset) {
+        return new Field(name, Kind.PERCENT, preset, List.of());
+    }
+
+    static Field number(String name, String preset) {
+        return new Field(name, Kind.NUMBER, preset, List.of());
+    }
+
+    static <E extends Enum<E>> Field choice(String name, Class<E> type) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Given::word).toList();
+        return new Field(name, Kind.CHOICE, words.get(0), words);
+    }
+}
