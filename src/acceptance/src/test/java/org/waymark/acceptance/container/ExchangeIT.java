@@ -79,7 +79,7 @@ class ExchangeIT {
             """;
 
     private static final String QUESTIONNAIRE = """
-            {"languages":["en","de"],"title":{"en":"Kitchens","de":"Küchen"},"pages":[{"questions":[
+            {"languages":["en","de"],"title":{"en":"Kitchens","de":"Küchen"},"anonymity":"confidential","pages":[{"questions":[
               {"code":"Q1","type":"single","text":{"en":"Owner?","de":"Eigentümer?"},"required":true,
                "options":[{"code":"y","label":{"en":"Yes","de":"Ja"},"value":1},{"code":"n","label":{"en":"No","de":"Nein"},"value":0}]},
               {"code":"Q2","type":"multiple","text":{"en":"Which?","de":"Welche?"},

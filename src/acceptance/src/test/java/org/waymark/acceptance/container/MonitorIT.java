@@ -238,7 +238,7 @@ class MonitorIT {
 
     private static Questionnaire questionnaire() {
         return QuestionnaireJson.read("""
-                {"languages": ["en"], "title": {"en": "Appliances"}, "anonymity": "anonymous", "pages": [
+                {"languages": ["en"], "title": {"en": "Appliances"}, "anonymity": "confidential", "pages": [
                   {"questions": [
                     {"code": "Q1", "type": "single", "text": {"en": "Do you own one?"},
                      "options": [{"code": "y", "label": {"en": "Yes"}, "value": 1},

@@ -75,9 +75,25 @@ public class PersonaPage {
         return advice;
     }
 
-    /** The sections that have something to say, in the order of the page. */
-    public List<Section> getSections() {
-        return Arrays.stream(Section.values())
+    public List<Section> getWhereToMeet() {
+        return sections(Section.CHANNELS);
+    }
+
+    public List<Section> getForThem() {
+        return sections(Section.DRIVERS, Section.BEHAVIOUR);
+    }
+
+    public List<Section> getAgainstUs() {
+        return sections(Section.BARRIERS);
+    }
+
+    public List<Section> getAboutThem() {
+        return sections(Section.PROFILE, Section.OUTCOMES);
+    }
+
+    /** Those of them that have something to say. */
+    private List<Section> sections(Section... sections) {
+        return Arrays.stream(sections)
                 .filter(section -> !persona.document().shown(section).isEmpty())
                 .toList();
     }

@@ -22,13 +22,17 @@ record WordedScale(List<Integer> points, Map<Integer, String> labels) {
 
     private static final int FEWEST = 3;
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,2}");
+    /** A number with a sign: a minus alone, since beside words it may be a dash, or a plus anywhere. */
+    private static final Pattern SIGNED = Pattern.compile("-\\d{1,2}|.*\\+\\d{1,2}\\)?");
+
     private static final Pattern WORDS_LAST = Pattern.compile("([+-]?\\d{1,2})\\s*[-=:.)(]*\\s*(\\p{L}.*?)\\)?");
     private static final Pattern WORDS_FIRST =
             Pattern.compile("(.*\\p{L}[^\\d+-]*?)[\\s=:(]*([+-]?)\\s?(\\d{1,2})\\)?");
 
     /** The scale these values are points of; empty when they are something else. */
     static Optional<WordedScale> of(List<FoundValue> values) {
-        boolean signed = values.stream().anyMatch(value -> value.text().matches("[+-]\\d{1,2}"));
+        boolean signed =
+                values.stream().anyMatch(value -> SIGNED.matcher(value.text()).matches());
         var points = new ArrayList<Integer>();
         var labels = new TreeMap<Integer, String>();
         for (FoundValue value : values) {

@@ -33,6 +33,13 @@ class WordedScaleTest {
     }
 
     @Test
+    void aPlusTellsThatTheOtherEndHasAMinus() {
+        WordedScale scale = scale("I hate it!-5", "3", "0", "I love it!+5").orElseThrow();
+
+        assertEquals(List.of(-5, 3, 0, 5), scale.points());
+    }
+
+    @Test
     void aDashBetweenWordsAndNumberIsNoMinusWhereNothingElseIsSigned() {
         WordedScale scale = scale("Bad-1", "2", "3", "4", "Very good – 5").orElseThrow();
 
