@@ -127,6 +127,12 @@ public class RunPage implements Serializable {
                         .toList();
     }
 
+    public long count(Recommendation.Candidate candidate, boolean speaksFor) {
+        return candidate.points().stream()
+                .filter(point -> point.speaksFor() == speaksFor)
+                .count();
+    }
+
     public String sentence(Recommendation.Point point) {
         return Texts.ofPage()
                 .get("segmentation.point." + point.key(), point.values().toArray());
