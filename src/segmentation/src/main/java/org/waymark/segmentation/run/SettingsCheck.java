@@ -45,16 +45,16 @@ final class SettingsCheck {
     }
 
     private void oneOf(String field, String value, List<String> known) {
-        if (!known.contains(value)) {
+        if (value == null || !known.contains(value)) {
             problems.add(Problem.at(field, "segmentation.word", value, String.join(", ", known)));
         }
     }
 
     private void numbers() {
-        if (settings.from() < 2
-                || settings.to() > SegmentationSettings.MOST_SEGMENTS
-                || settings.from() > settings.to()) {
+        if (settings.from() < 2 || settings.from() > SegmentationSettings.MOST_SEGMENTS) {
             problems.add(Problem.at("from", "segmentation.range", 2, SegmentationSettings.MOST_SEGMENTS));
+        } else if (settings.to() < settings.from() || settings.to() > SegmentationSettings.MOST_SEGMENTS) {
+            problems.add(Problem.at("to", "segmentation.range", settings.from(), SegmentationSettings.MOST_SEGMENTS));
         }
         if (settings.restarts() < 1 || settings.restarts() > SegmentationSettings.MOST_RESTARTS) {
             problems.add(Problem.at("restarts", "segmentation.restarts", 1, SegmentationSettings.MOST_RESTARTS));
