@@ -74,6 +74,7 @@ final class SettingsCheck {
             if (variable.measurement() == Measurement.NOMINAL) {
                 problems.add(Problem.at("basis", "segmentation.basis.nominal", variable.label()));
             }
+            refuseWords("basis", variable);
         }
     }
 
@@ -82,10 +83,20 @@ final class SettingsCheck {
         Set<String> basis = resolve(settings.basis(), variables).stream()
                 .map(Variable::code)
                 .collect(Collectors.toSet());
-        resolve(settings.descriptors(), variables).stream()
-                .filter(variable -> basis.contains(variable.code()))
-                .forEach(variable ->
-                        problems.add(Problem.at("descriptors", "segmentation.descriptor.basis", variable.label())));
+        for (Variable variable : resolve(settings.descriptors(), variables)) {
+            if (basis.contains(variable.code())) {
+                problems.add(Problem.at("descriptors", "segmentation.descriptor.basis", variable.label()));
+            } else {
+                refuseWords("descriptors", variable);
+            }
+        }
+    }
+
+    /** Words are not part of the data that runs read. */
+    private void refuseWords(String field, Variable variable) {
+        if (variable.measurement() == Measurement.TEXT) {
+            problems.add(Problem.at(field, "segmentation.variable.words", variable.label()));
+        }
     }
 
     private void unknown(String field, List<String> codes) {
