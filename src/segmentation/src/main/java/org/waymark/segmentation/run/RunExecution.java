@@ -1,11 +1,14 @@
 package org.waymark.segmentation.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Workers;
@@ -14,6 +17,7 @@ import org.waymark.clustering.kmeans.KMeansSolution;
 import org.waymark.clustering.kmeans.ResampleSearch;
 import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.segmentation.api.RunProgressed;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
@@ -23,6 +27,8 @@ import org.waymark.survey.api.ResponseSource;
  */
 @ApplicationScoped
 class RunExecution {
+
+    private static final Logger LOG = Logger.getLogger(RunExecution.class.getName());
 
     private static final int SEARCH = 100;
     private static final int RESAMPLING = 100;
@@ -34,40 +40,55 @@ class RunExecution {
     @Inject
     private ResponseSource source;
 
+    @Inject
+    private Event<RunProgressed> progressed;
+
     /**
      * @param stopping whether the server is going down
+     * @return whether the run is over now: false when another instance has taken it at the last moment
      * @throws Cancelled when the run is not to go on here
      * @throws IllegalArgumentException when the data cannot be clustered, in words for people
      */
-    void execute(UUID run, String worker, Workers workers, BooleanSupplier stopping) {
-        SegmentationSettings settings = queue.getSettings(run);
+    boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
+        SegmentationSettings settings = queue.getSettings(claim.run());
         int solutions = settings.to() - settings.from() + 1;
         int perSolution = SEARCH + PROFILING + (settings.resamples() > 0 ? RESAMPLING : 0);
         var progress = new RunProgress(
-                (step, done, total) -> queue.report(run, worker, step, done, total), stopping, solutions * perSolution);
+                (step, done, total) -> report(claim, step, done, total), stopping, solutions * perSolution);
         progress.advance("loading", 0);
-        RunData data = load(run, settings);
+        RunData data = load(claim, settings);
         List<Integer> numbers = numbers(settings, data);
         for (int segments : numbers) {
-            cluster(run, settings, data, segments, workers, progress);
+            cluster(claim, settings, data, segments, workers, progress);
         }
         for (int segments : numbers) {
-            resample(run, settings, data, segments, workers, progress);
+            resample(claim, settings, data, segments, workers, progress);
         }
         for (int segments : numbers) {
-            describe(run, data, segments, progress);
+            describe(claim, data, segments, progress);
         }
-        queue.complete(run, Advice.of(solutions(run, numbers)));
+        return queue.complete(claim, Advice.of(solutions(claim.run(), numbers)));
     }
 
-    private RunData load(UUID run, SegmentationSettings settings) {
-        ResponseMatrix matrix = queue.findCases(run)
+    private boolean report(Claim claim, String step, int done, int total) {
+        boolean goOn = queue.report(claim, step, done, total);
+        try {
+            progressed.fire(new RunProgressed(claim.run()));
+        } catch (RuntimeException e) {
+            // the run does not depend on those who look on
+            LOG.log(Level.WARNING, "An observer of run " + claim.run() + " failed", e);
+        }
+        return goOn;
+    }
+
+    private RunData load(Claim claim, SegmentationSettings settings) {
+        ResponseMatrix matrix = queue.findCases(claim.run())
                 .map(cases -> source.getMatrix(settings.survey(), cases))
                 .orElseGet(() -> source.getMatrix(settings.survey()));
         var data = new RunData(matrix, settings);
-        if (!matrix.digest().equals(queue.getDigest(run))) {
-            queue.forgetSolutions(run);
-            queue.keepData(run, matrix.responses(), data.used(), matrix.digest());
+        if (!matrix.digest().equals(queue.getDigest(claim.run()))) {
+            queue.forgetSolutions(claim);
+            queue.keepData(claim, matrix.responses(), data.used(), matrix.digest());
         }
         return data;
     }
@@ -83,17 +104,17 @@ class RunExecution {
     }
 
     private void cluster(
-            UUID run,
+            Claim claim,
             SegmentationSettings settings,
             RunData data,
             int segments,
             Workers workers,
             RunProgress progress) {
-        if (queue.findSolution(run, segments).isEmpty()) {
+        if (queue.findSolution(claim.run(), segments).isEmpty()) {
             Progress within = progress.within("clustering", SEARCH);
             KMeansSolution found = kMeans(settings).solve(data.prepared(), segments, workers, within);
             queue.keepSolution(
-                    run,
+                    claim,
                     found.partition().toArray(),
                     SolutionCriteria.of(data.prepared(), found, settings, workers, within));
         }
@@ -101,7 +122,7 @@ class RunExecution {
     }
 
     private void resample(
-            UUID run,
+            Claim claim,
             SegmentationSettings settings,
             RunData data,
             int segments,
@@ -110,7 +131,7 @@ class RunExecution {
         if (settings.resamples() == 0) {
             return;
         }
-        Solution solution = queue.findSolution(run, segments).orElseThrow();
+        Solution solution = queue.findSolution(claim.run(), segments).orElseThrow();
         if (!solution.hasStability()) {
             var partition = Partition.of(segments, solution.labels());
             var bootstrap = BootstrapStability.of(
@@ -120,15 +141,15 @@ class RunExecution {
                     settings.seed());
             var stability = org.waymark.clustering.stability.Stability.of(
                     bootstrap.resamples(0, settings.resamples(), workers, progress.within("resampling", RESAMPLING)));
-            queue.keepStability(run, segments, Stability.of(stability));
+            queue.keepStability(claim, segments, Stability.of(stability));
         }
         progress.advance("resampling", RESAMPLING);
     }
 
-    private void describe(UUID run, RunData data, int segments, RunProgress progress) {
-        Solution solution = queue.findSolution(run, segments).orElseThrow();
+    private void describe(Claim claim, RunData data, int segments, RunProgress progress) {
+        Solution solution = queue.findSolution(claim.run(), segments).orElseThrow();
         if (!solution.hasProfile()) {
-            queue.keepProfile(run, segments, data.profile(solution.labels(), segments));
+            queue.keepProfile(claim, segments, data.profile(solution.labels(), segments));
         }
         progress.advance("profiling", PROFILING);
     }

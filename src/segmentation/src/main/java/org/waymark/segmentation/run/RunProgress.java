@@ -6,12 +6,12 @@ import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 
 /**
- * Tells the database how far a run is, a few times a second at most, and hears from it whether to go on. Work is counted
+ * Tells the database how far a run is, about twice a second at most, and hears from it whether to go on. Work is counted
  * in hundredths of a solution.
  */
 final class RunProgress {
 
-    private static final long PAUSE = Duration.ofMillis(400).toNanos();
+    private static final long PAUSE = Duration.ofMillis(500).toNanos();
 
     /** Where the run notes its progress; answers whether to go on. */
     interface Report {

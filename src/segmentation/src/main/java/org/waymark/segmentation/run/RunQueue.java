@@ -3,7 +3,6 @@ package org.waymark.segmentation.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,7 @@ class RunQueue {
     private EntityManager entities;
 
     /** Takes the oldest run that waits, or that a dead instance has left behind. Two instances never take the same. */
-    Optional<UUID> claim(String worker) {
+    Optional<Claim> claim(String worker) {
         OffsetDateTime now = now();
         List<?> free = entities.createNativeQuery("select id from segmentation_run"
                         + " where state = 'QUEUED' or (state = 'RUNNING' and heartbeat_at < ?1)"
@@ -48,7 +47,7 @@ class RunQueue {
                 .setParameter(2, now)
                 .setParameter(3, run)
                 .executeUpdate();
-        return Optional.of(run);
+        return Optional.of(new Claim(run, worker));
     }
 
     SegmentationSettings getSettings(UUID run) {
@@ -56,8 +55,8 @@ class RunQueue {
     }
 
     /** Tells the others that this instance lives and works on the run. */
-    void beat(UUID run, String worker) {
-        update("heartbeat_at = ?3", run, worker, now());
+    void beat(Claim claim) {
+        update(claim, now());
     }
 
     /**
@@ -65,11 +64,11 @@ class RunQueue {
      *
      * @return whether to go on: false when somebody cancelled the run, or another instance has taken it
      */
-    boolean report(UUID run, String worker, String step, int done, int total) {
+    boolean report(Claim claim, String step, int done, int total) {
         int updated = entities.createNativeQuery("update segmentation_run set step = ?3, done = ?4, total = ?5,"
                         + " heartbeat_at = ?6 where id = ?1 and worker = ?2 and cancel_requested = false")
-                .setParameter(1, run)
-                .setParameter(2, worker)
+                .setParameter(1, claim.run())
+                .setParameter(2, claim.worker())
                 .setParameter(3, step)
                 .setParameter(4, done)
                 .setParameter(5, total)
@@ -84,10 +83,11 @@ class RunQueue {
      * @param cases all responses there were
      * @param used how many of them can be used
      */
-    void keepData(UUID run, List<UUID> cases, int used, String digest) {
+    void keepData(Claim claim, List<UUID> cases, int used, String digest) {
+        hold(claim);
         entities.createNativeQuery("update segmentation_run set rows_found = ?2, rows_used = ?3, cases = ?4,"
                         + " digest = ?5, version = version + 1 where id = ?1")
-                .setParameter(1, run)
+                .setParameter(1, claim.run())
                 .setParameter(2, cases.size())
                 .setParameter(3, used)
                 .setParameter(4, Assignments.writeCases(cases))
@@ -112,9 +112,10 @@ class RunQueue {
     }
 
     /** Throws away what a run had found on data that have changed since. */
-    void forgetSolutions(UUID run) {
+    void forgetSolutions(Claim claim) {
+        hold(claim);
         entities.createQuery("delete from Solution s where s.runId = :run")
-                .setParameter("run", run)
+                .setParameter("run", claim.run())
                 .executeUpdate();
     }
 
@@ -122,53 +123,75 @@ class RunQueue {
         return entities.find(SegmentationRun.class, run).details().digest();
     }
 
-    void keepSolution(UUID run, int[] labels, Criteria criteria) {
-        entities.persist(new Solution(run, labels, criteria));
+    void keepSolution(Claim claim, int[] labels, Criteria criteria) {
+        hold(claim);
+        entities.persist(new Solution(claim.run(), labels, criteria));
     }
 
-    void keepStability(UUID run, int segments, Stability stability) {
-        entities.find(Solution.class, new Solution.Key(run, segments)).keepStability(stability);
+    void keepStability(Claim claim, int segments, Stability stability) {
+        hold(claim);
+        entities.find(Solution.class, new Solution.Key(claim.run(), segments)).keepStability(stability);
     }
 
-    void keepProfile(UUID run, int segments, Profile profile) {
-        entities.find(Solution.class, new Solution.Key(run, segments)).keepProfile(profile);
+    void keepProfile(Claim claim, int segments, Profile profile) {
+        hold(claim);
+        entities.find(Solution.class, new Solution.Key(claim.run(), segments)).keepProfile(profile);
     }
 
-    void complete(UUID run, Recommendation recommendation) {
-        finish(run, RunState.COMPLETED, recommendation == null ? null : Json.write(recommendation), null);
+    /** @return whether the run is over now: false when another instance has taken it */
+    boolean complete(Claim claim, Recommendation recommendation) {
+        return finish(claim, RunState.COMPLETED, recommendation == null ? null : Json.write(recommendation), null);
     }
 
-    /** @param key of the sentence that says why, with its values after bars */
-    void fail(UUID run, String key) {
-        finish(run, RunState.FAILED, null, key.substring(0, Math.min(key.length(), FAILURE_LIMIT)));
+    /**
+     * @param key of the sentence that says why, with its values after bars
+     * @return as {@link #complete}
+     */
+    boolean fail(Claim claim, String key) {
+        return finish(claim, RunState.FAILED, null, key.substring(0, Math.min(key.length(), FAILURE_LIMIT)));
     }
 
-    void endCancelled(UUID run) {
-        finish(run, RunState.CANCELLED, null, null);
+    /** @return as {@link #complete} */
+    boolean endCancelled(Claim claim) {
+        return finish(claim, RunState.CANCELLED, null, null);
     }
 
     /** Gives a run back, so that the next instance need not wait until this one counts as dead. */
-    void release(UUID run, String worker) {
-        update("heartbeat_at = ?3", run, worker, now().minus(PATIENCE).minusSeconds(1));
+    void release(Claim claim) {
+        update(claim, now().minus(PATIENCE).minusSeconds(1));
     }
 
-    private void finish(UUID run, RunState state, String recommendation, String failure) {
-        entities.createNativeQuery("update segmentation_run set state = ?2, recommendation = ?3, failure = ?4,"
-                        + " finished_at = ?5, version = version + 1 where id = ?1")
-                .setParameter(1, run)
-                .setParameter(2, state.name())
-                .setParameter(3, recommendation)
-                .setParameter(4, failure)
-                .setParameter(5, now())
+    /**
+     * Makes sure that the run is still the worker's, and stays so until what it found is stored.
+     *
+     * @throws Cancelled when another instance has taken the run
+     */
+    private void hold(Claim claim) {
+        if (update(claim, now()) == 0) {
+            throw new Cancelled();
+        }
+    }
+
+    private boolean finish(Claim claim, RunState state, String recommendation, String failure) {
+        int updated = entities.createNativeQuery("update segmentation_run set state = ?3, recommendation = ?4,"
+                        + " failure = ?5, finished_at = ?6, version = version + 1"
+                        + " where id = ?1 and worker = ?2 and state = 'RUNNING'")
+                .setParameter(1, claim.run())
+                .setParameter(2, claim.worker())
+                .setParameter(3, state.name())
+                .setParameter(4, recommendation)
+                .setParameter(5, failure)
+                .setParameter(6, now())
                 .executeUpdate();
+        return updated == 1;
     }
 
-    private void update(String assignment, UUID run, String worker, OffsetDateTime value) {
-        Query update = entities.createNativeQuery(
-                "update segmentation_run set " + assignment + " where id = ?1 and worker = ?2");
-        update.setParameter(1, run)
-                .setParameter(2, worker)
-                .setParameter(3, value)
+    private int update(Claim claim, OffsetDateTime heartbeat) {
+        return entities.createNativeQuery("update segmentation_run set heartbeat_at = ?3"
+                        + " where id = ?1 and worker = ?2 and state = 'RUNNING'")
+                .setParameter(1, claim.run())
+                .setParameter(2, claim.worker())
+                .setParameter(3, heartbeat)
                 .executeUpdate();
     }
 

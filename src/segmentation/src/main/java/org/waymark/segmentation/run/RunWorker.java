@@ -83,36 +83,46 @@ public class RunWorker {
     }
 
     private boolean work() {
-        UUID run = queue.claim(name).orElse(null);
-        if (run == null) {
+        Claim claim = queue.claim(name).orElse(null);
+        if (claim == null) {
             return false;
         }
         ScheduledFuture<?> beats = scheduler.scheduleAtFixedRate(
-                () -> queue.beat(run, name), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                () -> queue.beat(claim), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        boolean over;
         try {
-            execution.execute(run, name, Workers.of(executor, threads()), () -> stopping);
-        } catch (Cancelled e) {
-            leave(run);
-        } catch (IllegalArgumentException e) {
-            queue.fail(run, "segmentation.failed.data|" + e.getMessage());
-        } catch (RuntimeException e) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.SEVERE, "Run " + run + " failed, reference " + reference, e);
-            queue.fail(run, "segmentation.failed.internal|" + reference);
+            over = execute(claim);
         } finally {
             beats.cancel(false);
         }
-        finished.fire(new RunFinished(run));
+        if (over) {
+            finished.fire(new RunFinished(claim.run()));
+        }
         return true;
     }
 
-    /** Cancelled by somebody, taken by another instance, or interrupted by the end of this one. */
-    private void leave(UUID run) {
-        if (queue.isCancelRequested(run)) {
-            queue.endCancelled(run);
-        } else {
-            queue.release(run, name);
+    /** @return whether the run is over: false when it goes on elsewhere */
+    private boolean execute(Claim claim) {
+        try {
+            return execution.execute(claim, Workers.of(executor, threads()), () -> stopping);
+        } catch (Cancelled e) {
+            return leave(claim);
+        } catch (IllegalArgumentException e) {
+            return queue.fail(claim, "segmentation.failed.data|" + e.getMessage());
+        } catch (RuntimeException e) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "Run " + claim.run() + " failed, reference " + reference, e);
+            return queue.fail(claim, "segmentation.failed.internal|" + reference);
         }
+    }
+
+    /** Cancelled by somebody, taken by another instance, or interrupted by the end of this one. */
+    private boolean leave(Claim claim) {
+        if (queue.isCancelRequested(claim.run())) {
+            return queue.endCancelled(claim);
+        }
+        queue.release(claim);
+        return false;
     }
 
     private int threads() {

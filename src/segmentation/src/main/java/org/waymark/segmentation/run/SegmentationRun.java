@@ -142,7 +142,7 @@ class SegmentationRun {
                 settings(),
                 state,
                 new RunDetails.Progress(step, done, total),
-                cancelRequested,
+                cancelRequested && !state.isOver(),
                 requestedBy,
                 requestedAt,
                 startedAt,

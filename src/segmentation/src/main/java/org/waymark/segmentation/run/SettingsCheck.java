@@ -45,16 +45,16 @@ final class SettingsCheck {
     }
 
     private void oneOf(String field, String value, List<String> known) {
-        if (!known.contains(value)) {
+        if (value == null || !known.contains(value)) {
             problems.add(Problem.at(field, "segmentation.word", value, String.join(", ", known)));
         }
     }
 
     private void numbers() {
-        if (settings.from() < 2
-                || settings.to() > SegmentationSettings.MOST_SEGMENTS
-                || settings.from() > settings.to()) {
+        if (settings.from() < 2 || settings.from() > SegmentationSettings.MOST_SEGMENTS) {
             problems.add(Problem.at("from", "segmentation.range", 2, SegmentationSettings.MOST_SEGMENTS));
+        } else if (settings.to() < settings.from() || settings.to() > SegmentationSettings.MOST_SEGMENTS) {
+            problems.add(Problem.at("to", "segmentation.range", settings.from(), SegmentationSettings.MOST_SEGMENTS));
         }
         if (settings.restarts() < 1 || settings.restarts() > SegmentationSettings.MOST_RESTARTS) {
             problems.add(Problem.at("restarts", "segmentation.restarts", 1, SegmentationSettings.MOST_RESTARTS));
@@ -74,6 +74,7 @@ final class SettingsCheck {
             if (variable.measurement() == Measurement.NOMINAL) {
                 problems.add(Problem.at("basis", "segmentation.basis.nominal", variable.label()));
             }
+            refuseWords("basis", variable);
         }
     }
 
@@ -82,10 +83,20 @@ final class SettingsCheck {
         Set<String> basis = resolve(settings.basis(), variables).stream()
                 .map(Variable::code)
                 .collect(Collectors.toSet());
-        resolve(settings.descriptors(), variables).stream()
-                .filter(variable -> basis.contains(variable.code()))
-                .forEach(variable ->
-                        problems.add(Problem.at("descriptors", "segmentation.descriptor.basis", variable.label())));
+        for (Variable variable : resolve(settings.descriptors(), variables)) {
+            if (basis.contains(variable.code())) {
+                problems.add(Problem.at("descriptors", "segmentation.descriptor.basis", variable.label()));
+            } else {
+                refuseWords("descriptors", variable);
+            }
+        }
+    }
+
+    /** Words are not part of the data that runs read. */
+    private void refuseWords(String field, Variable variable) {
+        if (variable.measurement() == Measurement.TEXT) {
+            problems.add(Problem.at(field, "segmentation.variable.words", variable.label()));
+        }
     }
 
     private void unknown(String field, List<String> codes) {

@@ -1,0 +1,59 @@
+package org.waymark.persona.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.persona.evidence.Provenance.Support;
+
+class ProvenanceTest {
+
+    @Test
+    void aSegmentIsWellSupportedWhenItComesBackAndIsLarge() {
+        assertEquals(Support.WELL, provenance(0.85, 100, null).support());
+        assertEquals(Support.FAIRLY, provenance(0.84, 100, null).support());
+        assertEquals(Support.FAIRLY, provenance(0.99, 50, null).support());
+        assertEquals(Support.WEAKLY, provenance(0.99, 49, null).support());
+        assertEquals(Support.WEAKLY, provenance(0.74, 500, null).support());
+    }
+
+    @Test
+    void whatWasNeverResampledIsWeaklySupported() {
+        assertEquals(Support.WEAKLY, provenance(null, 500, null).support());
+    }
+
+    @Test
+    void theMarketIsAskedAgainAYearAfterTheLastAnswer() {
+        assertEquals(
+                LocalDate.of(2029, 2, 28),
+                provenance(0.9, 100, LocalDate.of(2028, 2, 29)).resurveyDue());
+        assertNull(provenance(0.9, 100, null).resurveyDue());
+    }
+
+    private static Provenance provenance(Double stability, int size, LocalDate lastDay) {
+        return new Provenance(
+                "Kettles",
+                true,
+                "Kettles 2026",
+                "Households",
+                null,
+                lastDay,
+                UUID.randomUUID(),
+                "kmeans",
+                List.of("It must last."),
+                3,
+                "",
+                42,
+                50,
+                "none",
+                "omit",
+                "sha256:0",
+                1_000,
+                size,
+                SolutionFixture.estimate(0.5, 1_000),
+                stability);
+    }
+}

@@ -1,0 +1,6 @@
+package org.waymark.segmentation.api;
+
+import java.util.UUID;
+
+/** A segmentation run has come further, on this instance. It is said about twice a second at most. */
+public record RunProgressed(UUID run) {}

@@ -1,0 +1,84 @@
+package org.waymark.segmentation.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AdviceTest {
+
+    @Test
+    void withoutResamplingNothingIsAdvised() {
+        assertNull(Advice.of(List.of(solution(2, 0.9), new SolutionDetails(3, criteria(3), null))));
+    }
+
+    @Test
+    void theMostSegmentsThatAllComeBackAreAdvised() {
+        Recommendation advice = Advice.of(List.of(solution(2, 0.99), solution(3, 0.97), solution(4, 0.41)));
+
+        assertEquals(3, advice.segments());
+        assertEquals("NATURAL", advice.structure());
+        assertEquals(
+                List.of(2, 3, 4),
+                advice.candidates().stream()
+                        .map(Recommendation.Candidate::segments)
+                        .toList());
+    }
+
+    @Test
+    void segmentsThatNeverComeBackAreConstructed() {
+        Recommendation advice = Advice.of(List.of(solution(2, 0.55), solution(3, 0.4)));
+
+        assertEquals(2, advice.segments());
+        assertEquals("CONSTRUCTED", advice.structure());
+    }
+
+    @Test
+    void anArgumentNamesItsFiguresAndCountsSegmentsFromOne() {
+        Recommendation advice = Advice.of(List.of(solution(2, 0.99), solution(3, 0.41)));
+
+        Recommendation.Point dissolves = advice.candidates().get(1).points().stream()
+                .filter(point -> point.key().equals("WEAKEST_SEGMENT_DISSOLVES"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(0.41, 0.6, 3.0), dissolves.values());
+        assertTrue(!dissolves.speaksFor());
+    }
+
+    @Test
+    void criteriaWithoutAValueAreLeftOut() {
+        var plain = new Criteria(List.of(60, 60), 40, 100, null, List.of(), null, List.of());
+        var stability = new Stability(List.of(0.9), List.of(0.9, 0.9), List.of(0.0, 0.0));
+
+        Recommendation advice = Advice.of(List.of(new SolutionDetails(2, plain, stability)));
+
+        assertTrue(advice.candidates().get(0).points().stream()
+                .noneMatch(point -> point.key().startsWith("SILHOUETTE") || point.key().equals("WEAK_SEPARATION")));
+    }
+
+    /** The last segment is the one that comes back least. */
+    private static SolutionDetails solution(int segments, double weakest) {
+        List<Double> jaccard = IntStream.range(0, segments)
+                .mapToObj(segment -> segment == segments - 1 ? weakest : 0.99)
+                .toList();
+        return new SolutionDetails(
+                segments,
+                criteria(segments),
+                new Stability(Collections.nCopies(8, weakest), jaccard, Collections.nCopies(segments, 0.0)));
+    }
+
+    private static Criteria criteria(int segments) {
+        return new Criteria(
+                Collections.nCopies(segments, 240 / segments),
+                100.0 / segments,
+                200,
+                0.5,
+                Collections.nCopies(segments, 0.5),
+                300.0 - segments,
+                List.of());
+    }
+}
