@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
+import org.waymark.portal.rest.Form;
+import org.waymark.portal.rest.Given;
 import org.waymark.survey.exchange.ResponseExport;
 import org.waymark.survey.exchange.ResponseImport;
 import org.waymark.survey.response.ResponseService;
