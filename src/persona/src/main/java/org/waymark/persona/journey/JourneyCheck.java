@@ -69,7 +69,7 @@ final class JourneyCheck {
             Emotion emotion = document.emotions().get(i);
             String path = "emotions[" + i + "]";
             stage(path, emotion.stage());
-            if (!document.personas().contains(emotion.persona())) {
+            if (emotion.persona() == null || !document.personas().contains(emotion.persona())) {
                 note(path + ".persona", "journey.persona.unknown");
             }
             if (emotion.level() < Emotion.LOWEST || emotion.level() > Emotion.HIGHEST) {
@@ -84,6 +84,9 @@ final class JourneyCheck {
             String path = "opportunities[" + i + "]";
             stage(path, opportunity.stage());
             text(path + ".text", opportunity.text());
+            if (opportunity.owner() != null && opportunity.owner().length() > STAGE_LIMIT) {
+                note(path + ".owner", "journey.owner.length", STAGE_LIMIT);
+            }
             if (opportunity.state() == null) {
                 note(path + ".state", "journey.opportunity.state");
             }

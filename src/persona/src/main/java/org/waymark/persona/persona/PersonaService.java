@@ -29,11 +29,6 @@ import org.waymark.survey.api.SurveyReference;
 @RolesAllowed(Role.RESEARCH_MANAGER)
 public class PersonaService {
 
-    static final int NAME_LIMIT = 100;
-    static final int ROLE_LIMIT = 200;
-    static final int SUMMARY_LIMIT = 1_000;
-    static final int TEXT_LIMIT = 20_000;
-
     @Resource
     private SessionContext session;
 
@@ -102,7 +97,10 @@ public class PersonaService {
         if (persona.version() != version) {
             throw new ConflictException("persona.changedMeanwhile");
         }
-        check(document);
+        List<Problem> problems = PersonaCheck.check(document);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
         persona.edit(MeasuredParts.restore(document, persona.document()));
         entities.flush();
         return persona.toDraft();
@@ -173,29 +171,5 @@ public class PersonaService {
             throw new NotFoundException("persona");
         }
         return persona;
-    }
-
-    private static void check(PersonaDocument document) {
-        var problems = new ArrayList<Problem>();
-        if (document.name().isBlank() || document.name().length() > NAME_LIMIT) {
-            problems.add(Problem.at("name", "persona.name.length", NAME_LIMIT));
-        }
-        if (document.role().length() > ROLE_LIMIT) {
-            problems.add(Problem.at("role", "persona.text.long", ROLE_LIMIT));
-        }
-        if (document.summary().length() > SUMMARY_LIMIT) {
-            problems.add(Problem.at("summary", "persona.text.long", SUMMARY_LIMIT));
-        }
-        if (document.narrative().length() > TEXT_LIMIT) {
-            problems.add(Problem.at("narrative", "persona.text.long", TEXT_LIMIT));
-        }
-        long different =
-                document.statements().stream().map(Statement::id).distinct().count();
-        if (different < document.statements().size()) {
-            problems.add(Problem.at("statements", "persona.statement.twice"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.portal.rest;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 
@@ -14,5 +16,16 @@ public final class Given {
             throw new InvalidInputException(Problem.at("", "api.body.missing"));
         }
         return body;
+    }
+
+    /**
+     * @throws InvalidInputException when the request has no body, or one that is no object. (To ask for a
+     *     {@link JsonObject} as parameter of a resource would make a list sent in its place a failure of ours.)
+     */
+    public static JsonObject object(JsonValue body) {
+        if (body(body) instanceof JsonObject object) {
+            return object;
+        }
+        throw new InvalidInputException(Problem.at("", "api.object"));
     }
 }

@@ -25,9 +25,9 @@ public final class InputObject {
     private final Set<String> asked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @throws InvalidInputException when the request has no body */
-    public InputObject(JsonObject json) {
-        this.json = Given.body(json);
+    /** @throws InvalidInputException when the request has no body, or one that is no object */
+    public InputObject(JsonValue body) {
+        this.json = Given.object(body);
     }
 
     public Optional<String> text(String name) {

@@ -3,6 +3,7 @@ package org.waymark.portal.rest;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
@@ -11,6 +12,8 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,8 +25,10 @@ import org.waymark.kernel.Problem;
 @Provider
 public class JsonFormat implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSONB = JsonbBuilder.create(
-            new JsonbConfig().withSerializers(new WordWriter()).withDeserializers(new WordReader()));
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyVisibilityStrategy(new Components())
+            .withSerializers(new WordWriter())
+            .withDeserializers(new WordReader()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -44,6 +49,21 @@ public class JsonFormat implements ContextResolver<Jsonb> {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> word((Enum<?>) constant))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a record holds is its components; what else it can tell follows from them. */
+    private static final class Components implements PropertyVisibilityStrategy {
+
+        @Override
+        public boolean isVisible(Field field) {
+            return false;
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            return Arrays.stream(method.getDeclaringClass().getRecordComponents())
+                    .anyMatch(component -> component.getAccessor().equals(method));
+        }
     }
 
     // for all types of constants at once, which only the raw type says

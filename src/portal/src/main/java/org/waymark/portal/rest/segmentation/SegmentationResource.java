@@ -2,7 +2,7 @@ package org.waymark.portal.rest.segmentation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -93,7 +93,7 @@ public class SegmentationResource {
     @Operation(summary = "Decide on a number of segments; the reason is shown wherever the segments are")
     @RequestBody(content = @Content(schema = @Schema(implementation = RunDocument.Choice.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunDocument.class)))
-    public RunDocument choose(JsonObject json) {
+    public RunDocument choose(JsonValue json) {
         var input = new InputObject(json);
         long segments = input.whole("segments").orElse(0L);
         if (segments < 1 || segments > SegmentationSettings.MOST_SEGMENTS) {

@@ -21,7 +21,7 @@ final class SettingsReader {
     private final InputObject input;
     private final UUID survey;
 
-    SettingsReader(JsonObject json) {
+    SettingsReader(JsonValue json) {
         this.input = new InputObject(json);
         this.survey = input.id("survey").orElse(null);
     }
@@ -37,7 +37,11 @@ final class SettingsReader {
      * @throws InvalidInputException always
      */
     InvalidInputException refuse() {
-        input.note("survey", survey == null ? "api.missing" : "api.survey.otherStudy");
+        if (survey != null) {
+            input.note("survey", "api.survey.otherStudy");
+        } else if (input.value("survey").isEmpty()) {
+            input.note("survey", "api.missing");
+        }
         settings(SegmentationSettings.of(survey, List.of(), List.of()));
         input.check();
         throw new IllegalStateException("There is a problem with the survey");

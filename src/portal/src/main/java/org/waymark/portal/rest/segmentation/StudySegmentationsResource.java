@@ -2,7 +2,7 @@ package org.waymark.portal.rest.segmentation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,7 +66,7 @@ public class StudySegmentationsResource {
             responseCode = "202",
             description = "The run is queued",
             content = @Content(schema = @Schema(implementation = RunDocument.class)))
-    public Response request(@PathParam("study") UUID study, JsonObject json) {
+    public Response request(@PathParam("study") UUID study, JsonValue json) {
         List<UUID> known =
                 surveys.listSurveys(study).stream().map(SurveyDetails::id).toList();
         var settings = new SettingsReader(json);

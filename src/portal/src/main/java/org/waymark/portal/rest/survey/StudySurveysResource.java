@@ -2,7 +2,7 @@ package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,8 +56,8 @@ public class StudySurveysResource {
             responseCode = "201",
             description = "The survey, at the address in Location",
             content = @Content(schema = @Schema(implementation = SurveyDocument.class)))
-    public Response create(@PathParam("study") UUID study, JsonObject questionnaire) {
-        SurveyDetails survey = surveys.createSurvey(study, QuestionnaireJson.read(Given.body(questionnaire)));
+    public Response create(@PathParam("study") UUID study, JsonValue questionnaire) {
+        SurveyDetails survey = surveys.createSurvey(study, QuestionnaireJson.read(Given.object(questionnaire)));
         return Versioned.created(
                 publicAddress.of(Api.PATH + "/surveys/" + survey.id()),
                 survey.version(),
