@@ -12,6 +12,6 @@ import java.util.List;
 public record Advice(Audience audience, List<String> actions) implements Serializable {
 
     public Advice {
-        actions = List.copyOf(actions);
+        actions = actions == null ? List.of() : List.copyOf(actions);
     }
 }

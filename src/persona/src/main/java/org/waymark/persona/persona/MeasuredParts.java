@@ -2,8 +2,10 @@ package org.waymark.persona.persona;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps what was measured apart from what people write: whoever saves a persona, by page or by program, can change its
@@ -13,13 +15,22 @@ final class MeasuredParts {
 
     private MeasuredParts() {}
 
-    /** The edited document with the evidence and provenance of the stored one. */
+    /**
+     * The edited document with the evidence and provenance of the stored one. A measured statement that was left out
+     * stays, hidden: what was found does not get lost by what is written.
+     */
     static PersonaDocument restore(PersonaDocument edited, PersonaDocument stored) {
         Map<String, Statement> measured = stored.statements().stream()
                 .filter(statement -> statement.kind() == StatementKind.MEASURED)
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
-        List<Statement> statements = edited.statements().stream()
-                .map(statement -> restore(statement, measured.get(statement.id())))
+        Set<String> kept = edited.statements().stream().map(Statement::id).collect(Collectors.toSet());
+        List<Statement> statements = Stream.concat(
+                        edited.statements().stream()
+                                .map(statement -> restore(statement, measured.get(statement.id()))),
+                        stored.statements().stream()
+                                .filter(statement -> statement.kind() == StatementKind.MEASURED)
+                                .filter(statement -> !kept.contains(statement.id()))
+                                .map(MeasuredParts::hidden))
                 .toList();
         return new PersonaDocument(
                 edited.name(),
@@ -45,5 +56,10 @@ final class MeasuredParts {
         StatementKind kind =
                 edited.kind() == StatementKind.ILLUSTRATIVE ? StatementKind.ILLUSTRATIVE : StatementKind.INFERRED;
         return new Statement(edited.id(), edited.section(), kind, edited.text(), edited.shown(), null);
+    }
+
+    private static Statement hidden(Statement statement) {
+        return new Statement(
+                statement.id(), statement.section(), statement.kind(), statement.text(), false, statement.evidence());
     }
 }

@@ -2,6 +2,9 @@ package org.waymark.portal.rest;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 
@@ -27,5 +30,27 @@ public final class Given {
             return object;
         }
         throw new InvalidInputException(Problem.at("", "api.object"));
+    }
+
+    /**
+     * A list without gaps; null, which means that it was left out, stays null.
+     *
+     * @throws InvalidInputException when an element is null
+     */
+    public static <T> List<T> complete(String path, List<T> list) {
+        if (list != null && list.stream().anyMatch(Objects::isNull)) {
+            int gap = list.indexOf(null);
+            throw new InvalidInputException(Problem.at(path + "[" + gap + "]", "api.missing"));
+        }
+        return list;
+    }
+
+    /** @throws InvalidInputException when the text is no identifier */
+    public static UUID id(String path, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(Problem.at(path, "api.id"));
+        }
     }
 }

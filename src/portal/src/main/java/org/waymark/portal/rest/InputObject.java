@@ -37,9 +37,9 @@ public final class InputObject {
     public Optional<UUID> id(String name) {
         Optional<String> text = text(name);
         try {
-            return text.map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            note(name, "api.id");
+            return text.map(id -> Given.id(name, id));
+        } catch (InvalidInputException e) {
+            problems.addAll(e.problems());
             return Optional.empty();
         }
     }

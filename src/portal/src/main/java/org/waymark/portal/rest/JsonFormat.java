@@ -1,5 +1,7 @@
 package org.waymark.portal.rest;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -61,8 +63,9 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
         @Override
         public boolean isVisible(Method method) {
-            return Arrays.stream(method.getDeclaringClass().getRecordComponents())
-                    .anyMatch(component -> component.getAccessor().equals(method));
+            return method.getDeclaringClass().isRecord()
+                    && Arrays.stream(method.getDeclaringClass().getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
         }
     }
 
@@ -81,7 +84,11 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
         @Override
         public Enum deserialize(JsonParser json, DeserializationContext context, Type type) {
-            String word = json.getString();
+            JsonValue value = json.getValue();
+            if (value == JsonValue.NULL) {
+                return null;
+            }
+            String word = value instanceof JsonString string ? string.getString() : value.toString();
             for (Object constant : ((Class<?>) type).getEnumConstants()) {
                 if (word((Enum<?>) constant).equals(word)) {
                     return (Enum) constant;

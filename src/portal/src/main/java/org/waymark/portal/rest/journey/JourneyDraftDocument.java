@@ -9,6 +9,7 @@ import org.waymark.persona.journey.Entry;
 import org.waymark.persona.journey.JourneyDocument;
 import org.waymark.persona.journey.JourneyDraft;
 import org.waymark.persona.journey.Opportunity;
+import org.waymark.portal.rest.Given;
 
 /**
  * A journey map as it is being drawn.
@@ -50,6 +51,12 @@ public record JourneyDraftDocument(
     JourneyDocument document() {
         List<String> named =
                 stages == null ? JourneyDocument.empty(title, List.of()).stages() : stages;
-        return new JourneyDocument(title, personas, named, entries, emotions, opportunities);
+        return new JourneyDocument(
+                title,
+                Given.complete("personas", personas),
+                Given.complete("stages", named),
+                Given.complete("entries", entries),
+                Given.complete("emotions", emotions),
+                Given.complete("opportunities", opportunities));
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.persona.persona.PersonaDraft;
 import org.waymark.persona.persona.PersonaSummary;
 import org.waymark.persona.persona.Quotation;
 import org.waymark.persona.persona.Statement;
+import org.waymark.portal.rest.Given;
 
 /**
  * A persona as it is being written.
@@ -78,7 +79,16 @@ public record PersonaDraftDocument(
                 document.provenance());
     }
 
+    /** What people write of it. */
     PersonaDocument document() {
-        return new PersonaDocument(name, role, summary, narrative, statements, quotes, advice, provenance);
+        return new PersonaDocument(
+                name,
+                role,
+                summary,
+                narrative,
+                Given.complete("statements", statements),
+                Given.complete("quotes", quotes),
+                Given.complete("advice", advice),
+                null);
     }
 }

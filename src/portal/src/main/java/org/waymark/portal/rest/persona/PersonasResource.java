@@ -56,12 +56,12 @@ public class PersonasResource {
     @Operation(
             summary = "The personas of a study for its members, drafts among them; without a study, the library for"
                     + " everybody")
-    public Slice<PersonaSummaryDocument> list(@QueryParam("study") UUID study, @BeanParam Paging paging) {
+    public Slice<PersonaSummaryDocument> list(@QueryParam("study") String study, @BeanParam Paging paging) {
         List<PersonaSummary> list = study == null
                 ? library.search(SearchWords.NONE).stream()
                         .map(PublishedPersona::summary)
                         .toList()
-                : personas.listPersonas(study);
+                : personas.listPersonas(Given.id("study", study));
         return paging.of(list, PersonaSummary::id, PersonaSummaryDocument::of);
     }
 
