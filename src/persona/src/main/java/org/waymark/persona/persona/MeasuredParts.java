@@ -25,8 +25,7 @@ final class MeasuredParts {
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
         Set<String> kept = edited.statements().stream().map(Statement::id).collect(Collectors.toSet());
         List<Statement> statements = Stream.concat(
-                        edited.statements().stream()
-                                .map(statement -> restore(statement, measured.get(statement.id()))),
+                        edited.statements().stream().map(statement -> restore(statement, measured.get(statement.id()))),
                         stored.statements().stream()
                                 .filter(statement -> statement.kind() == StatementKind.MEASURED)
                                 .filter(statement -> !kept.contains(statement.id()))
