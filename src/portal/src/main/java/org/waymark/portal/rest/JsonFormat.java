@@ -18,8 +18,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 
@@ -47,10 +47,10 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     }
 
     /** The words for all constants of a type. */
-    static String words(Class<?> type) {
+    public static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> word((Enum<?>) constant))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** What a record holds is its components; what else it can tell follows from them. */
@@ -94,7 +94,8 @@ public class JsonFormat implements ContextResolver<Jsonb> {
                     return (Enum) constant;
                 }
             }
-            throw new InvalidInputException(Problem.at("", "api.word", word, words((Class<?>) type)));
+            throw new InvalidInputException(
+                    Problem.at("", "api.word", word, String.join(", ", words((Class<?>) type))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.portal.rest.statistics;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +31,7 @@ import org.waymark.portal.calculator.TwoProportionsCalculator;
  * computed from.
  */
 @Path("/statistics")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
 public class StatisticsResource {
