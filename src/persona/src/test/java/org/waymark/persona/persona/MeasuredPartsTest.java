@@ -62,10 +62,7 @@ class MeasuredPartsTest {
 
         assertEquals(
                 List.of(StatementKind.INFERRED, StatementKind.ILLUSTRATIVE, StatementKind.INFERRED),
-                restored.statements().stream()
-                        .limit(3)
-                        .map(Statement::kind)
-                        .toList());
+                restored.statements().stream().limit(3).map(Statement::kind).toList());
         restored.statements().stream().limit(3).forEach(statement -> assertNull(statement.evidence()));
     }
 
@@ -88,8 +85,7 @@ class MeasuredPartsTest {
         PersonaDocument stored = MeasuredParts.restore(with(own), STORED);
 
         assertEquals(
-                5,
-                MeasuredParts.restore(with(MEASURED), stored).statements().size());
+                5, MeasuredParts.restore(with(MEASURED), stored).statements().size());
     }
 
     private static PersonaDocument restored(Statement... edited) {

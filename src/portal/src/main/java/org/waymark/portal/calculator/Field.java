@@ -1,7 +1,9 @@
 package org.waymark.portal.calculator;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a calculator asks for.
@@ -22,6 +24,15 @@ public record Field(String name, Kind kind, String preset, List<String> choices)
         PERCENT,
         NUMBER,
         CHOICE
+    }
+
+    /** The preset number as programs write it, a share as a fraction of 1; empty when there is none. */
+    public Optional<BigDecimal> presetForPrograms() {
+        if (preset.isEmpty() || kind == Kind.CHOICE) {
+            return Optional.empty();
+        }
+        var number = new BigDecimal(preset.replace("%", "").strip());
+        return Optional.of(preset.endsWith("%") ? number.movePointLeft(2) : number);
     }
 
     static Field percent(String name, String preset) {

@@ -11,24 +11,24 @@ import org.waymark.kernel.Problem;
 import org.waymark.survey.exchange.file.UnusableFile;
 
 /** A form that was sent in parts: a file and what belongs to it. */
-final class Form {
+public final class Form {
 
     private static final int TEXT_LIMIT = 4 << 20;
 
     private final List<EntityPart> parts;
 
-    Form(List<EntityPart> parts) {
+    public Form(List<EntityPart> parts) {
         this.parts = parts;
     }
 
     /** @throws InvalidInputException when there is no part “file” */
-    EntityPart file() {
+    public EntityPart file() {
         return find(UnusableFile.FIELD)
                 .orElseThrow(() -> new InvalidInputException(Problem.at(UnusableFile.FIELD, "api.part.missing")));
     }
 
     /** A part that is text. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return find(name).map(part -> {
             try {
                 byte[] bytes = part.getContent().readNBytes(TEXT_LIMIT + 1);

@@ -131,8 +131,11 @@ class SegmentationRun {
         reason = newReason.strip();
     }
 
-    Integer chosen() {
-        return chosen;
+    /** Whoever asked for one number of segments has decided on it. */
+    private Integer decided() {
+        SegmentationSettings asked = settings();
+        boolean alone = state == RunState.COMPLETED && asked.from() == asked.to();
+        return chosen == null && alone ? (Integer) asked.from() : chosen;
     }
 
     RunDetails details() {
@@ -151,7 +154,7 @@ class SegmentationRun {
                 rowsUsed,
                 digest,
                 recommendation == null ? null : Json.read(recommendation, Recommendation.class),
-                chosen,
+                decided(),
                 reason,
                 failure);
     }

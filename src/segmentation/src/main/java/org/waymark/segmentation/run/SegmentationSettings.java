@@ -1,8 +1,13 @@
 package org.waymark.segmentation.run;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.Variable;
 
 /**
  * What a run is asked to do. With the digest of its data it says all that is needed to repeat it.
@@ -51,5 +56,21 @@ public record SegmentationSettings(
     /** The settings a run begins with when nobody says otherwise. */
     public static SegmentationSettings of(UUID survey, List<String> basis, List<String> descriptors) {
         return new SegmentationSettings(survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null);
+    }
+
+    /** The same on what the roles of the questions say they are for. */
+    public static SegmentationSettings proposed(UUID survey, List<Variable> variables) {
+        return of(
+                survey,
+                questions(variables, EnumSet.of(QuestionRole.BASIS)),
+                questions(variables, EnumSet.of(QuestionRole.DESCRIPTOR, QuestionRole.OUTCOME)));
+    }
+
+    private static List<String> questions(List<Variable> variables, Set<QuestionRole> roles) {
+        return variables.stream()
+                .filter(variable -> roles.contains(variable.role()) && variable.measurement() != Measurement.TEXT)
+                .map(Variable::question)
+                .distinct()
+                .toList();
     }
 }

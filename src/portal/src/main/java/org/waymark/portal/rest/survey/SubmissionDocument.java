@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -1,8 +1,9 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.portal.page.PublicAddress;
+import org.waymark.portal.rest.Given;
+import org.waymark.portal.rest.Versioned;
+import org.waymark.survey.monitoring.Monitor;
+import org.waymark.survey.monitoring.MonitorService;
 import org.waymark.survey.questionnaire.QuestionnaireJson;
 import org.waymark.survey.questionnaire.SurveyDetails;
 import org.waymark.survey.questionnaire.SurveyService;
@@ -34,6 +39,9 @@ public class SurveyResource {
 
     @Inject
     private SurveyService surveys;
+
+    @Inject
+    private MonitorService monitors;
 
     @Inject
     private PublicAddress publicAddress;
@@ -63,10 +71,10 @@ public class SurveyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace the draft of the questionnaire; If-Match holds the ETag of the survey you have read")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyDocument.class)))
-    public Response change(@PathParam("survey") UUID id, JsonObject questionnaire) {
+    public Response change(@PathParam("survey") UUID id, JsonValue questionnaire) {
         int version = surveys.getSurvey(id).version();
         Versioned.requireMatch(request, headers, version);
-        SurveyDetails survey = surveys.saveDraft(id, version, QuestionnaireJson.read(Given.body(questionnaire)));
+        SurveyDetails survey = surveys.saveDraft(id, version, QuestionnaireJson.read(Given.object(questionnaire)));
         return Versioned.changed(survey.version(), document(survey));
     }
 
@@ -86,6 +94,15 @@ public class SurveyResource {
     public Response close(@PathParam("survey") UUID id) {
         SurveyDetails survey = surveys.close(id);
         return Versioned.changed(survey.version(), document(survey));
+    }
+
+    @GET
+    @Path("/monitor")
+    @Operation(
+            summary =
+                    "How the field stands: whether the sample is large enough, drop-off, results with margins, forecast")
+    public Monitor monitor(@PathParam("survey") UUID id) {
+        return monitors.getMonitor(id);
     }
 
     private SurveyDocument document(SurveyDetails survey) {

@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.portal.page.PublicAddress;
+import org.waymark.portal.rest.Api;
+import org.waymark.portal.rest.Given;
+import org.waymark.portal.rest.Paging;
+import org.waymark.portal.rest.Slice;
+import org.waymark.portal.rest.Versioned;
 import org.waymark.survey.questionnaire.QuestionnaireJson;
 import org.waymark.survey.questionnaire.SurveyDetails;
 import org.waymark.survey.questionnaire.SurveyService;
@@ -51,8 +56,8 @@ public class StudySurveysResource {
             responseCode = "201",
             description = "The survey, at the address in Location",
             content = @Content(schema = @Schema(implementation = SurveyDocument.class)))
-    public Response create(@PathParam("study") UUID study, JsonObject questionnaire) {
-        SurveyDetails survey = surveys.createSurvey(study, QuestionnaireJson.read(Given.body(questionnaire)));
+    public Response create(@PathParam("study") UUID study, JsonValue questionnaire) {
+        SurveyDetails survey = surveys.createSurvey(study, QuestionnaireJson.read(Given.object(questionnaire)));
         return Versioned.created(
                 publicAddress.of(Api.PATH + "/surveys/" + survey.id()),
                 survey.version(),

@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.study;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;

@@ -1,8 +1,8 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
+import org.waymark.portal.rest.Form;
+import org.waymark.portal.rest.Given;
 import org.waymark.survey.exchange.ResponseExport;
 import org.waymark.survey.exchange.ResponseImport;
 import org.waymark.survey.response.ResponseService;
@@ -65,8 +67,8 @@ public class ResponsesResource {
     @APIResponse(
             responseCode = "409",
             description = "Other answers came under this submissionId, or the survey is not open")
-    public Response submit(JsonObject submission) {
-        SubmittedResponse stored = responses.submit(survey, SubmissionDocument.read(Given.body(submission)));
+    public Response submit(JsonValue submission) {
+        SubmittedResponse stored = responses.submit(survey, SubmissionDocument.read(Given.object(submission)));
         return Response.status(stored.created() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ResponseDocument.of(stored))
                 .build();

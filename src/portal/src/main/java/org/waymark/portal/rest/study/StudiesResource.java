@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.study;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.portal.page.PublicAddress;
+import org.waymark.portal.rest.Api;
+import org.waymark.portal.rest.Given;
+import org.waymark.portal.rest.Paging;
+import org.waymark.portal.rest.Slice;
+import org.waymark.portal.rest.Versioned;
 import org.waymark.survey.study.StudyDetails;
 import org.waymark.survey.study.StudyService;
 import org.waymark.survey.study.StudySummary;

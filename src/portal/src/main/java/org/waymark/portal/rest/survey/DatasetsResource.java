@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 import org.waymark.portal.page.PublicAddress;
+import org.waymark.portal.rest.Api;
+import org.waymark.portal.rest.Form;
 import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.exchange.ImportedDataset;
 import org.waymark.survey.exchange.column.MissingValues;

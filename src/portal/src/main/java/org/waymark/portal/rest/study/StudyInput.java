@@ -1,4 +1,4 @@
-package org.waymark.portal.rest;
+package org.waymark.portal.rest.study;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.survey.study.StudyOutline;

@@ -1,0 +1,101 @@
+package org.waymark.portal.rest;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.kernel.InvalidInputException;
+import org.waymark.kernel.Problem;
+
+/** How records become JSON and back: without what is null, and constants as words in small letters with hyphens. */
+@Provider
+public class JsonFormat implements ContextResolver<Jsonb> {
+
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyVisibilityStrategy(new Components())
+            .withSerializers(new WordWriter())
+            .withDeserializers(new WordReader()));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSONB;
+    }
+
+    static String write(Object document) {
+        return JSONB.toJson(document);
+    }
+
+    /** The word for a constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words for all constants of a type. */
+    public static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> word((Enum<?>) constant))
+                .toList();
+    }
+
+    /** What a record holds is its components; what else it can tell follows from them. */
+    private static final class Components implements PropertyVisibilityStrategy {
+
+        @Override
+        public boolean isVisible(Field field) {
+            return false;
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            return method.getDeclaringClass().isRecord()
+                    && Arrays.stream(method.getDeclaringClass().getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
+        }
+    }
+
+    // for all types of constants at once, which only the raw type says
+    @SuppressWarnings("rawtypes")
+    private static final class WordWriter implements JsonbSerializer<Enum> {
+
+        @Override
+        public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
+            json.write(word(constant));
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class WordReader implements JsonbDeserializer<Enum> {
+
+        @Override
+        public Enum deserialize(JsonParser json, DeserializationContext context, Type type) {
+            JsonValue value = json.getValue();
+            if (value == JsonValue.NULL) {
+                return null;
+            }
+            String word = value instanceof JsonString string ? string.getString() : value.toString();
+            for (Object constant : ((Class<?>) type).getEnumConstants()) {
+                if (word((Enum<?>) constant).equals(word)) {
+                    return (Enum) constant;
+                }
+            }
+            throw new InvalidInputException(
+                    Problem.at("", "api.word", word, String.join(", ", words((Class<?>) type))));
+        }
+    }
+}

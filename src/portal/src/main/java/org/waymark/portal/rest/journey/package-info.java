@@ -1,0 +1,2 @@
+/** Journey maps in the API. */
+package org.waymark.portal.rest.journey;

@@ -1,0 +1,76 @@
+package org.waymark.portal.rest.segmentation;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.segmentation.run.SegmentationSettings;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param survey whose responses are segmented
+ * @param segments the numbers of segments tried
+ */
+@JsonbPropertyOrder({
+    "survey",
+    "method",
+    "basis",
+    "descriptors",
+    "segments",
+    "restarts",
+    "resamples",
+    "seed",
+    "scaling",
+    "missing",
+    "weights"
+})
+public record SettingsDocument(
+        @Schema(required = true, description = "Whose responses are segmented")
+        UUID survey,
+
+        @Schema(description = "kmeans") String method,
+
+        @Schema(description = "Codes of questions or variables; by default those whose role is basis")
+        List<String> basis,
+
+        @Schema(description = "Likewise; by default descriptors and outcomes")
+        List<String> descriptors,
+
+        @Schema(description = "From and to, 2 to 20, or one number")
+        Range segments,
+
+        @Schema(description = "Starts for each number of segments, 1 to 1000; 50 by default")
+        int restarts,
+
+        @Schema(description = "Pairs of bootstrap samples for the stability, 0 to 500; 50 by default")
+        int resamples,
+
+        @Schema(description = "The same seed and data give the same segments")
+        long seed,
+
+        @Schema(description = "none, z, range or ipsatise") String scaling,
+
+        @Schema(description = "omit or observed") String missing,
+
+        @Schema(description = "Code of a numeric variable") String weights) {
+
+    /** From the smallest number to the largest. */
+    @JsonbPropertyOrder({"from", "to"})
+    public record Range(int from, int to) {}
+
+    static SettingsDocument of(SegmentationSettings settings) {
+        return new SettingsDocument(
+                settings.survey(),
+                settings.method(),
+                settings.basis(),
+                settings.descriptors(),
+                new Range(settings.from(), settings.to()),
+                settings.restarts(),
+                settings.resamples(),
+                settings.seed(),
+                settings.scaling(),
+                settings.missing(),
+                settings.weights());
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.portal.rest.segmentation;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kernel.InvalidInputException;
+import org.waymark.portal.rest.InputObject;
+import org.waymark.segmentation.run.SegmentationSettings;
+import org.waymark.survey.api.Variable;
+
+/** Reads what a run is asked to do. What is left out is as a run begins with on the page. */
+final class SettingsReader {
+
+    /** What the service will be able to do; for now it says so. */
+    private static final List<String> LATER_METHODS = List.of("kmedoids", "latent-class", "mixture", "ensemble");
+
+    private static final List<String> LATER_MISSINGS = List.of("em");
+
+    private final InputObject input;
+    private final UUID survey;
+
+    SettingsReader(JsonValue json) {
+        this.input = new InputObject(json);
+        this.survey = input.id("survey").orElse(null);
+    }
+
+    /** The survey; null when there is none, which {@link #refuse} or {@link #read} say. */
+    UUID survey() {
+        return survey;
+    }
+
+    /**
+     * Says that the survey is none of this study, along with whatever else is wrong.
+     *
+     * @throws InvalidInputException always
+     */
+    InvalidInputException refuse() {
+        if (survey != null) {
+            input.note("survey", "api.survey.otherStudy");
+        } else if (input.value("survey").isEmpty()) {
+            input.note("survey", "api.missing");
+        }
+        settings(SegmentationSettings.of(survey, List.of(), List.of()));
+        input.check();
+        throw new IllegalStateException("There is a problem with the survey");
+    }
+
+    /**
+     * @param variables of the survey
+     * @throws InvalidInputException with everything that has the wrong form
+     */
+    SegmentationSettings read(List<Variable> variables) {
+        SegmentationSettings settings = settings(SegmentationSettings.proposed(survey, variables));
+        input.check();
+        return settings;
+    }
+
+    private SegmentationSettings settings(SegmentationSettings usual) {
+        List<String> basis = input.texts("basis").orElse(usual.basis());
+        SettingsDocument.Range range = range(new SettingsDocument.Range(usual.from(), usual.to()));
+        return new SegmentationSettings(
+                survey,
+                offered("method", usual.method(), LATER_METHODS, SegmentationSettings.METHODS),
+                basis,
+                input.texts("descriptors")
+                        .orElse(usual.descriptors().stream()
+                                .filter(code -> !basis.contains(code))
+                                .toList()),
+                range.from(),
+                range.to(),
+                number("restarts", usual.restarts()),
+                number("resamples", usual.resamples()),
+                input.whole("seed").orElse(usual.seed()),
+                input.text("scaling").orElse(usual.scaling()),
+                offered("missing", usual.missing(), LATER_MISSINGS, SegmentationSettings.MISSINGS),
+                input.text("weights").orElse(null));
+    }
+
+    private String offered(String name, String usual, List<String> later, List<String> now) {
+        String word = input.text(name).orElse(usual);
+        if (later.contains(word)) {
+            input.note(name, "api.notOffered", word, String.join(", ", now));
+        }
+        return word;
+    }
+
+    /** What is beyond any limit is left to the service to refuse. */
+    private int number(String name, int usual) {
+        return clamp(input.whole(name).orElse((long) usual));
+    }
+
+    private SettingsDocument.Range range(SettingsDocument.Range usual) {
+        JsonValue value = input.value("segments").orElse(JsonValue.EMPTY_JSON_OBJECT);
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            int segments = clamp(number.longValue());
+            return new SettingsDocument.Range(segments, segments);
+        }
+        if (value instanceof JsonObject object
+                && object.keySet().stream().allMatch(name -> name.equals("from") || name.equals("to"))
+                && object.values().stream()
+                        .allMatch(limit -> limit instanceof JsonNumber number && number.isIntegral())) {
+            return new SettingsDocument.Range(object.getInt("from", usual.from()), object.getInt("to", usual.to()));
+        }
+        input.note("segments", "api.segments");
+        return usual;
+    }
+
+    private static int clamp(long number) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+    }
+}

@@ -1,0 +1,2 @@
+/** The calculators in the API. */
+package org.waymark.portal.rest.statistics;

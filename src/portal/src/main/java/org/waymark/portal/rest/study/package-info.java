@@ -1,0 +1,2 @@
+/** Studies in the API. */
+package org.waymark.portal.rest.study;
