@@ -2,6 +2,7 @@ package org.waymark.portal.workspace.overview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +17,17 @@ import org.waymark.survey.questionnaire.SurveyDetails;
 /**
  * Something that happened in a study.
  *
- * @param day by the clock of Greenwich
+ * @param at when; of a response the end of its day, more would tell respondents apart
  * @param sentence what happened
  * @param link where it can be seen
  */
-public record Activity(LocalDate day, String sentence, String link) {
+public record Activity(Instant at, String sentence, String link) {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     /** What happened last, newest first. */
     static List<Activity> latest(Texts texts, Facts facts) {
-        Stream<Activity> studies = Stream.of(of(
+        Stream<Activity> studies = Stream.of(new Activity(
                 facts.study().study().createdAt(),
                 texts.get("overview.activity.study"),
                 "/studies/plan/" + facts.study().study().id()));
@@ -38,7 +39,7 @@ public record Activity(LocalDate day, String sentence, String link) {
                 facts.personas().publishedJourneys(), texts, "overview.activity.journey", "/studies/journey/");
         return Stream.of(journeys, personas, runs, surveys, studies)
                 .flatMap(Function.identity())
-                .sorted(Comparator.comparing(Activity::day).reversed())
+                .sorted(Comparator.comparing(Activity::at).reversed())
                 .limit(MOST)
                 .toList();
     }
@@ -48,17 +49,17 @@ public record Activity(LocalDate day, String sentence, String link) {
         Stream<Activity> answered = status.lastResponse() == null
                 ? Stream.of()
                 : Stream.of(new Activity(
-                        status.lastResponse(),
+                        endOf(status.lastResponse()),
                         texts.get("overview.activity.response", survey.title()),
                         "/studies/live/" + survey.id()));
         Stream<Activity> closed = survey.closedAt() == null || survey.isUploaded()
                 ? Stream.of()
-                : Stream.of(of(
+                : Stream.of(new Activity(
                         survey.closedAt(),
                         texts.get("overview.activity.closed", survey.title()),
                         "/studies/field/" + survey.id()));
         Stream<Activity> published = status.versions().stream()
-                .map(version -> of(
+                .map(version -> new Activity(
                         version.publishedAt(),
                         survey.isUploaded()
                                 ? texts.get("overview.activity.uploaded", survey.title())
@@ -68,7 +69,7 @@ public record Activity(LocalDate day, String sentence, String link) {
     }
 
     private static Activity ofRun(Texts texts, RunDetails run) {
-        return of(
+        return new Activity(
                 run.finishedAt() == null ? run.requestedAt() : run.finishedAt(),
                 texts.get("overview.activity.run." + run.state(), run.shortId()),
                 "/studies/run/" + run.id());
@@ -76,13 +77,13 @@ public record Activity(LocalDate day, String sentence, String link) {
 
     private static Stream<Activity> publications(List<Publication> list, Texts texts, String key, String page) {
         return list.stream()
-                .map(publication -> of(
+                .map(publication -> new Activity(
                         publication.at(),
                         texts.get(key, publication.name(), publication.number()),
                         page + publication.id()));
     }
 
-    private static Activity of(Instant at, String sentence, String link) {
-        return new Activity(at.atZone(ZoneOffset.UTC).toLocalDate(), sentence, link);
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     }
 }

@@ -9,6 +9,7 @@ import org.waymark.segmentation.overview.SegmentationStatus;
 import org.waymark.survey.overview.StudyStatus;
 import org.waymark.survey.overview.SurveyStatus;
 import org.waymark.survey.questionnaire.SurveyDetails;
+import org.waymark.survey.study.Verdict;
 
 /** What the three contexts say about one study. */
 record Facts(StudyStatus study, SegmentationStatus segmentation, PersonaStatus personas) {
@@ -28,6 +29,12 @@ record Facts(StudyStatus study, SegmentationStatus segmentation, PersonaStatus p
     long uncovered() {
         return study.hypotheses().stream()
                 .filter(hypothesis -> !hypothesis.isCovered())
+                .count();
+    }
+
+    long judged() {
+        return study.hypotheses().stream()
+                .filter(line -> line.hypothesis().form().verdict() != Verdict.OPEN)
                 .count();
     }
 

@@ -29,14 +29,8 @@ record Steps(Texts texts, Facts facts) {
         StudyStatus study = facts.study();
         return switch (station) {
             case CONTEXT -> context();
-            case INTERVIEWS ->
-                study.interviews() == 0
-                        ? none(station)
-                        : join("overview.interviews", study.interviews(), "overview.quotes", study.quotes());
-            case HYPOTHESES ->
-                study.hypotheses().isEmpty()
-                        ? none(station)
-                        : texts.get("overview.hypotheses", study.hypotheses().size());
+            case INTERVIEWS -> study.interviews() == 0 ? none(station) : interviews();
+            case HYPOTHESES -> study.hypotheses().isEmpty() ? none(station) : hypotheses();
             case SAMPLE -> study.plan() == null ? none(station) : plan();
             case QUESTIONNAIRE -> study.surveys().isEmpty() ? none(station) : questionnaires();
             case RESPONSES -> facts.publishedSurveys() == 0 ? none(station) : responses();
@@ -67,8 +61,15 @@ record Steps(Texts texts, Facts facts) {
         return texts.get("overview.none." + station);
     }
 
-    private String join(String first, int firstCount, String second, int secondCount) {
-        return texts.get(first, firstCount) + ", " + texts.get(second, secondCount);
+    private String interviews() {
+        return texts.get("overview.interviews", facts.study().interviews())
+                + ", "
+                + texts.get("overview.quotes", facts.study().quotes());
+    }
+
+    private String hypotheses() {
+        String all = texts.get("overview.hypotheses", facts.study().hypotheses().size());
+        return facts.judged() == 0 ? all : all + ", " + texts.get("overview.hypotheses.judged", facts.judged());
     }
 
     private String context() {
