@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 import org.waymark.portal.page.TypedNumber;
@@ -68,23 +69,26 @@ public final class Given {
     }
 
     public double number(String field, double least, double most) {
-        Optional<TypedNumber> read = read(field);
+        return within(field, read(field), least, most);
+    }
+
+    public long count(String field, long least, long most) {
+        double value = within(field, inPercent ? read(field, TypedNumber::readWhole) : read(field), least, most);
+        if (value != Math.rint(value) && !Double.isNaN(value)) {
+            note(field, "number.whole");
+        }
+        return (long) value;
+    }
+
+    private double within(String field, Optional<TypedNumber> read, double least, double most) {
         if (read.isEmpty()) {
             return Double.NaN;
         }
         double value = read.get().value();
         if (read.get().percent() || !(value >= least && value <= most)) {
-            note(field, "number.range", plain(least), plain(most));
+            note(field, "number.range", least, most);
         }
         return value;
-    }
-
-    public long count(String field, long least, long most) {
-        double value = number(field, least, most);
-        if (value != Math.rint(value) && !Double.isNaN(value)) {
-            note(field, "number.whole");
-        }
-        return (long) value;
     }
 
     /** A whole number; null when nothing was given. */
@@ -125,11 +129,15 @@ public final class Given {
     }
 
     private Optional<TypedNumber> read(String field) {
+        return read(field, TypedNumber::read);
+    }
+
+    private Optional<TypedNumber> read(String field, Function<String, Optional<TypedNumber>> reader) {
         if (isEmpty(field)) {
             note(field, "number.missing");
             return Optional.empty();
         }
-        Optional<TypedNumber> number = TypedNumber.read(values.get(field));
+        Optional<TypedNumber> number = reader.apply(values.get(field));
         if (number.isEmpty()) {
             note(field, "number.unreadable", values.get(field).strip());
         }

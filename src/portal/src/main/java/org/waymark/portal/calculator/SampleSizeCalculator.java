@@ -11,6 +11,7 @@ import org.waymark.statistics.samplesize.SampleSize;
 public final class SampleSizeCalculator implements Calculator<SampleSizeCalculator.Result> {
 
     static final long MOST_PEOPLE = 10_000_000_000L;
+    private static final double LEAST_MARGIN = 0.0001;
 
     /**
      * @param required usable responses
@@ -48,6 +49,9 @@ public final class SampleSizeCalculator implements Calculator<SampleSizeCalculat
         double proportion = given.share("proportion");
         Long population = given.optionalCount("population", 1, MOST_PEOPLE);
         double designEffect = given.number("designEffect", 0.1, 100);
+        if (margin > 0 && margin < LEAST_MARGIN) {
+            given.note("margin", "number.marginSmall");
+        }
         given.check();
         SampleSize size =
                 new ProportionSampleSize(margin, confidence, proportion, design(population, designEffect)).required();

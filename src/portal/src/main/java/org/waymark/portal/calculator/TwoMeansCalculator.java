@@ -10,7 +10,8 @@ import org.waymark.statistics.samplesize.TwoMeansSampleSize;
 /** How many responses tell two means apart. */
 public final class TwoMeansCalculator implements Calculator<TwoMeansCalculator.Result> {
 
-    private static final double MOST = 1e9;
+    private static final double LEAST = 0.001;
+    private static final double MOST = 1_000_000;
     private static final double LEAST_EFFECT = 0.001;
 
     /**
@@ -46,7 +47,7 @@ public final class TwoMeansCalculator implements Calculator<TwoMeansCalculator.R
     @Override
     public Result compute(Given given) {
         double difference = given.number("difference", -MOST, MOST);
-        double deviation = given.number("standardDeviation", 1 / MOST, MOST);
+        double deviation = given.number("standardDeviation", LEAST, MOST);
         PowerTarget target = TwoProportionsCalculator.target(given);
         if (Math.abs(difference) < LEAST_EFFECT * deviation) {
             given.note("difference", "number.differenceSmall");

@@ -12,6 +12,8 @@ import org.waymark.statistics.samplesize.TwoProportionsSampleSize.Method;
 /** How many responses tell two shares apart. */
 public final class TwoProportionsCalculator implements Calculator<TwoProportionsCalculator.Result> {
 
+    private static final double LEAST_DIFFERENCE = 0.0001;
+
     /**
      * @param perGroup responses in each of two groups of equal size
      * @param total in both
@@ -49,7 +51,7 @@ public final class TwoProportionsCalculator implements Calculator<TwoProportions
         double second = given.share("second");
         PowerTarget target = target(given);
         Method method = given.choice("method", Method.class);
-        if (first == second) {
+        if (Math.abs(first - second) < LEAST_DIFFERENCE) {
             given.note("second", "number.sameShares");
         }
         given.check();

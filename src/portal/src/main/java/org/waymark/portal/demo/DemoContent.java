@@ -16,6 +16,7 @@ import org.waymark.persona.persona.Section;
 import org.waymark.schema.demo.DemoRespondents;
 import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.QuestionnaireJson;
+import org.waymark.survey.study.SampleAssumptions;
 import org.waymark.survey.study.Verdict;
 
 /** The texts of the demo study, from {@code study.json} and {@code questionnaire.json} of the schema module. */
@@ -43,7 +44,12 @@ public record DemoContent(
     public record Hypothesis(String statement, List<String> questions, Verdict verdict, String reason) {}
 
     /** The assumptions of the sample plan. */
-    public record Plan(double confidence, double margin, double proportion, double designEffect) {}
+    public record Plan(double confidence, double margin, double proportion, double designEffect) {
+
+        SampleAssumptions assumptions() {
+            return new SampleAssumptions(confidence, margin, proportion, null, designEffect);
+        }
+    }
 
     /**
      * What is written of a persona.

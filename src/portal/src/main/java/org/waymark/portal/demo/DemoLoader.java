@@ -16,6 +16,7 @@ import org.waymark.survey.study.HypothesisForm;
 import org.waymark.survey.study.HypothesisService;
 import org.waymark.survey.study.InterviewForm;
 import org.waymark.survey.study.InterviewService;
+import org.waymark.survey.study.SamplePlanService;
 import org.waymark.survey.study.StudyDetails;
 import org.waymark.survey.study.StudyOutline;
 import org.waymark.survey.study.StudyService;
@@ -37,6 +38,9 @@ class DemoLoader {
     private HypothesisService hypotheses;
 
     @Inject
+    private SamplePlanService samplePlans;
+
+    @Inject
     private SurveyService surveys;
 
     @Inject
@@ -52,6 +56,9 @@ class DemoLoader {
     void load() throws InterruptedException {
         DemoContent content = DemoContent.read();
         UUID study = study(content);
+        if (samplePlans.findPlan(study).isEmpty()) {
+            samplePlans.keepPlan(study, content.samplePlan().assumptions());
+        }
         SurveyDetails survey = surveys.listSurveys(study).get(0);
         field.fill(survey);
         RunDetails run = completedRun(study, survey.id());

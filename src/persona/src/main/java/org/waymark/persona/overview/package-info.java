@@ -1,0 +1,2 @@
+/** Where the personas and journey maps of a study stand. */
+package org.waymark.persona.overview;

@@ -1,0 +1,2 @@
+/** Where the segmentation of a study stands. */
+package org.waymark.segmentation.overview;
