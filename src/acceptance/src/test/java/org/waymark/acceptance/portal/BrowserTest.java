@@ -34,7 +34,7 @@ abstract class BrowserTest {
     }
 
     static String address(String path) {
-        return ServerForTheTests.portal().address() + path;
+        return ServerForTheTests.address() + path;
     }
 
     /** A browser nobody has signed in with yet. */
