@@ -93,6 +93,18 @@ public final class Payara implements AutoCloseable {
         awaitUntil(() -> logText().contains("Boot Command create-jdbc-resource returned with result SUCCESS"));
     }
 
+    /**
+     * Waits until the portal has loaded its demo study.
+     *
+     * @throws StartException as {@link #awaitAnswer}, and when the study cannot be loaded
+     */
+    public void awaitDemo() {
+        awaitUntil(() -> logText().contains("The demo study was "));
+        if (!logText().contains("The demo study was loaded: HTTP 2")) {
+            throw new StartException("The demo study was not loaded. Its log: %s".formatted(domain.log()));
+        }
+    }
+
     /** Returns when the process has ended, whoever ended it. */
     public void awaitEnd() {
         try {

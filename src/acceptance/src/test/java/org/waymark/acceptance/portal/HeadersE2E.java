@@ -99,7 +99,7 @@ class HeadersE2E extends BrowserTest {
                 new String[] {"Sec-Fetch-Site", "cross-site"},
                 new String[] {"Sec-Fetch-Site", "same-site"})) {
             HttpRequest forged = HttpRequest.newBuilder(
-                            URI.create(ServerForTheTests.portal().address() + path))
+                            URI.create(ServerForTheTests.address() + path))
                     .header(header[0], header[1])
                     .header("Cookie", cookies)
                     .header("Authorization", "Bearer " + ServerForTheTests.TOKEN)
@@ -118,7 +118,7 @@ class HeadersE2E extends BrowserTest {
     @ValueSource(strings = {"OPTIONS", "TRACE", "PUT", "DELETE", "PATCH"})
     void pagesAnswerToNoOtherMethodThanGetAndPost(String method) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(ServerForTheTests.portal().address() + "/sign-in"))
+                        URI.create(ServerForTheTests.address() + "/sign-in"))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
 
@@ -128,7 +128,7 @@ class HeadersE2E extends BrowserTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI address = URI.create(ServerForTheTests.portal().address() + path);
+        URI address = URI.create(ServerForTheTests.address() + path);
         return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -88,20 +88,6 @@ class SignInE2E extends BrowserTest {
         assertThat(colleague).hasURL(address("/sign-in?to=%2Faccount"));
     }
 
-    @Test
-    void everybodyCanUseTheFirstPages() {
-        Page visitor = visitor();
-        for (String path : new String[] {"/", "/sign-in", "/accessibility", "/nothing-here"}) {
-            visitor.navigate(path);
-            assertEverybodyCanUse(visitor);
-        }
-        Page admin = administrator();
-        for (String path : new String[] {"/account", "/admin/accounts", "/studies"}) {
-            admin.navigate(path);
-            assertEverybodyCanUse(admin);
-        }
-    }
-
     private static String refusal(Page page, String email) {
         page.navigate("/sign-in");
         page.fill("#email", email);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.waymark.server.DemoSignIns;
 import org.waymark.server.Domain;
 import org.waymark.server.Installation;
 import org.waymark.server.Payara;
@@ -19,7 +20,7 @@ import org.waymark.server.Settings;
 /**
  * One Payara for all the tests of a JVM: started before the first, stopped after the last, also when they fail. The
  * system property {@code waymark.server} says which one: {@code container}, empty and waiting for Arquillian, or
- * {@code portal}, with the built EAR; without it none is started.
+ * {@code portal}, with the built EAR and the demo study; without it none is started.
  */
 public class ServerForTheTests implements LauncherSessionListener {
 
@@ -28,15 +29,21 @@ public class ServerForTheTests implements LauncherSessionListener {
     public static final String TOKEN = "a-token-for-the-tests-of-at-least-32-characters";
 
     private static Payara payara;
+    private static Map<String, String> demoSignIns = Map.of();
 
     private EmbeddedPostgres postgres;
 
-    /** The server with the portal. */
-    public static Payara portal() {
+    /** Where the portal answers, without a slash at the end. */
+    public static String address() {
         if (payara == null) {
             throw new IllegalStateException("Run through Maven: ./mvnw verify starts the server these tests need.");
         }
-        return payara;
+        return payara.address();
+    }
+
+    /** The password of one of the demo study's people. */
+    public static String demoPassword(String email) {
+        return demoSignIns.get(email);
     }
 
     @Override
@@ -73,9 +80,12 @@ public class ServerForTheTests implements LauncherSessionListener {
         environment.put("WAYMARK_ADMIN_PASSWORD", PASSWORD);
         environment.put("WAYMARK_ADMIN_TOKEN", TOKEN);
         var settings = new Settings(port, "127.0.0.1", data, databaseUrl(data, environment), Map.of());
-        payara = Payara.start(Domain.create(installation, settings.with(environment)));
+        Domain domain = Domain.create(installation, settings.with(environment));
+        demoSignIns = withPortal ? DemoSignIns.of(data) : Map.of();
+        payara = Payara.start(domain);
         if (withPortal) {
             payara.awaitAnswer("/sign-in", List.of(200));
+            payara.awaitDemo();
         } else {
             payara.awaitStart();
         }

@@ -1,0 +1,56 @@
+package org.waymark.acceptance.portal;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/**
+ * Where the demo study's pages are, found once by following links. Tests may read the demo study, and must leave it as
+ * it is.
+ */
+record Demo(
+        String study,
+        String survey,
+        String answer,
+        String run,
+        String interview,
+        String persona,
+        String draftPersona,
+        String journey) {
+
+    private static Demo found;
+
+    static synchronized Demo loaded() {
+        if (found == null) {
+            Page page = Person.RESEARCHER.open();
+            try (BrowserContext context = page.context()) {
+                found = find(page);
+            }
+        }
+        return found;
+    }
+
+    private static Demo find(Page page) {
+        String study = last(link(page, "/studies", "/studies/overview/"));
+        String survey = last(link(page, "/studies/surveys/" + study, "/studies/questionnaire/"));
+        page.navigate("/studies/field/" + survey);
+        String address = page.inputValue("#link");
+        return new Demo(
+                study,
+                survey,
+                address.substring(address.indexOf("/s/")),
+                last(link(page, "/studies/segments/" + study, "/studies/run/")),
+                link(page, "/studies/interviews/" + study, "/studies/interview/" + study + "/"),
+                link(page, "/library", "/library/persona/"),
+                link(page, "/studies/personas/" + study, "/studies/persona/"),
+                last(link(page, "/library", "/library/journey/")));
+    }
+
+    private static String link(Page page, String from, String beginning) {
+        page.navigate(from);
+        return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
+    }
+
+    private static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}

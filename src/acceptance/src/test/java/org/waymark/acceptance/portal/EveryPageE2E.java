@@ -1,0 +1,101 @@
+package org.waymark.acceptance.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.waymark.acceptance.portal.Person.ADMINISTRATOR;
+import static org.waymark.acceptance.portal.Person.EMPLOYEE;
+import static org.waymark.acceptance.portal.Person.NOBODY;
+import static org.waymark.acceptance.portal.Person.RESEARCHER;
+
+import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page, with the demo study's data. */
+class EveryPageE2E extends BrowserTest {
+
+    /** A page, who looks at it, and the status it answers with. */
+    record Sight(String name, Person person, String address, int status) {
+
+        Sight(String name, Person person, String address) {
+            this(name, person, address, 200);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"publicPages", "libraryPages", "studyPages", "surveyPages", "segmentationPages", "officePages"})
+    void everybodyCanUse(Sight sight) {
+        Page page = as(sight.person());
+
+        assertEquals(sight.status(), page.navigate(sight.address()).status());
+        Inspection.assertEverybodyCanUse(page);
+    }
+
+    static Stream<Sight> publicPages() {
+        return Stream.of(
+                new Sight("start", NOBODY, "/"),
+                new Sight("sign in", NOBODY, "/sign-in"),
+                new Sight("accessibility statement", NOBODY, "/accessibility"),
+                new Sight("survey before it is begun", NOBODY, Demo.loaded().answer()),
+                new Sight("survey that there is not", NOBODY, "/s/nothing-here", 404),
+                new Sight("page that there is not", NOBODY, "/nothing-here", 404),
+                new Sight("page for others", EMPLOYEE, "/studies", 403));
+    }
+
+    static Stream<Sight> libraryPages() {
+        Demo demo = Demo.loaded();
+        return Stream.of(
+                new Sight("library", EMPLOYEE, "/library"),
+                new Sight("library, nothing found", EMPLOYEE, "/library?q=nothing+like+it"),
+                new Sight("persona", EMPLOYEE, demo.persona()),
+                new Sight("how a persona was made", EMPLOYEE, demo.persona().replace("persona", "method") + "/1"),
+                new Sight("journey map", EMPLOYEE, "/library/journey/" + demo.journey()),
+                new Sight("calculators", EMPLOYEE, "/calculators"),
+                new Sight("a calculator", EMPLOYEE, "/calculators/sample-size"),
+                new Sight("own account", EMPLOYEE, "/account"));
+    }
+
+    static Stream<Sight> studyPages() {
+        Demo demo = Demo.loaded();
+        return Stream.of(
+                new Sight("studies", RESEARCHER, "/studies"),
+                new Sight("plan", RESEARCHER, "/studies/plan/" + demo.study()),
+                new Sight("interviews", RESEARCHER, "/studies/interviews/" + demo.study()),
+                new Sight("an interview", RESEARCHER, demo.interview()),
+                new Sight("sample", RESEARCHER, "/studies/sample/" + demo.study()),
+                new Sight("members", RESEARCHER, "/studies/members/" + demo.study()),
+                new Sight("personas", RESEARCHER, "/studies/personas/" + demo.study()),
+                new Sight("a persona being written", RESEARCHER, demo.draftPersona()),
+                new Sight("a journey map being drawn", RESEARCHER, "/studies/journey/" + demo.journey()));
+    }
+
+    static Stream<Sight> surveyPages() {
+        Demo demo = Demo.loaded();
+        return Stream.of(
+                new Sight("surveys", RESEARCHER, "/studies/surveys/" + demo.study()),
+                new Sight("questionnaire, its texts", RESEARCHER, "/studies/questionnaire/" + demo.survey()),
+                new Sight("preview", RESEARCHER, "/studies/preview/" + demo.survey()),
+                new Sight("preview in German", RESEARCHER, "/studies/preview/" + demo.survey() + "?language=de"),
+                new Sight("field", RESEARCHER, "/studies/field/" + demo.survey()),
+                new Sight("live results", RESEARCHER, "/studies/live/" + demo.survey()),
+                new Sight("upload", RESEARCHER, "/studies/upload/" + demo.study()));
+    }
+
+    static Stream<Sight> segmentationPages() {
+        Demo demo = Demo.loaded();
+        return Stream.of(
+                new Sight("segmentations", RESEARCHER, "/studies/segments/" + demo.study()),
+                new Sight("a new segmentation", RESEARCHER, "/studies/segment/" + demo.survey()),
+                new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
+                new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"));
+    }
+
+    static Stream<Sight> officePages() {
+        return Stream.of(new Sight("accounts", ADMINISTRATOR, "/admin/accounts"));
+    }
+}
