@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StabilityTest {
 
     private static final Stability STABILITY =
-            new Stability(List.of(0.9, 0.5, 0.7, 0.8), List.of(0.95, 0.62), List.of(0.0, 0.25));
+            new Stability(List.of(0.5, 0.7, 0.8, 0.9), List.of(0.95, 0.62), List.of(0.0, 0.25));
 
     @Test
     void agreementIsSummedUpByItsQuantiles() {

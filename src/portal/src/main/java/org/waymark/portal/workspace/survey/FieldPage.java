@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.waymark.portal.page.Messages;
@@ -116,7 +114,4 @@ public class FieldPage implements Serializable {
     }
 
     /** A moment in the form that texts take. */
-    public Date date(Instant moment) {
-        return moment == null ? null : Date.from(moment);
-    }
 }

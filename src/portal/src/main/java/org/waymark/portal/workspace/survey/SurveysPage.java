@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +22,9 @@ public class SurveysPage {
     /**
      * A survey as the page lists it.
      *
-     * @param createdAt in the form that texts take
      * @param responses how many were submitted
      */
-    public record Line(SurveyDetails survey, Date createdAt, long responses) {}
+    public record Line(SurveyDetails survey, long responses) {}
 
     @Inject
     private SurveyService surveys;
@@ -40,7 +38,7 @@ public class SurveysPage {
         study = PathId.get(0);
         Map<UUID, Long> responses = surveys.listResponseCounts(study);
         list = surveys.listSurveys(study).stream()
-                .map(survey -> new Line(survey, Date.from(survey.createdAt()), responses.getOrDefault(survey.id(), 0L)))
+                .map(survey -> new Line(survey, responses.getOrDefault(survey.id(), 0L)))
                 .toList();
     }
 
