@@ -33,15 +33,13 @@ class JourneyCheckTest {
         assertEquals(
                 List.of("personas"),
                 paths(JourneyDocument.empty(
-                        "Buying",
-                        Stream.generate(UUID::randomUUID).limit(6).toList())));
+                        "Buying", Stream.generate(UUID::randomUUID).limit(6).toList())));
     }
 
     @Test
     void aMapHasOneToTwelveStagesWithNames() {
         assertEquals(List.of("stages"), paths(map(List.of(), List.of(), List.of(), List.of())));
-        assertEquals(
-                List.of("stages"), paths(map(Collections.nCopies(13, "Look"), List.of(), List.of(), List.of())));
+        assertEquals(List.of("stages"), paths(map(Collections.nCopies(13, "Look"), List.of(), List.of(), List.of())));
         assertEquals(
                 List.of("stages[1]", "stages[2]"),
                 paths(map(List.of("Look", "", "x".repeat(101)), List.of(), List.of(), List.of())));

@@ -62,10 +62,7 @@ class MeasuredPartsTest {
 
         assertEquals(
                 List.of(StatementKind.INFERRED, StatementKind.ILLUSTRATIVE, StatementKind.INFERRED),
-                restored.statements().stream()
-                        .limit(3)
-                        .map(Statement::kind)
-                        .toList());
+                restored.statements().stream().limit(3).map(Statement::kind).toList());
         restored.statements().stream().limit(3).forEach(statement -> assertNull(statement.evidence()));
     }
 
@@ -74,7 +71,7 @@ class MeasuredPartsTest {
         List<Statement> restored = restored(STORED.statements().get(2)).statements();
 
         assertEquals(
-                List.of("D6=south", "A1_a", "B1_tests", "D6=north", "D1"),
+                List.of("D6=south", "A1_a", "B1_tests", "D1", "D6=north"),
                 restored.stream().map(Statement::id).toList());
         assertEquals(
                 List.of(true, false, false, false, false),
@@ -88,8 +85,7 @@ class MeasuredPartsTest {
         PersonaDocument stored = MeasuredParts.restore(with(own), STORED);
 
         assertEquals(
-                5,
-                MeasuredParts.restore(with(MEASURED), stored).statements().size());
+                5, MeasuredParts.restore(with(MEASURED), stored).statements().size());
     }
 
     private static PersonaDocument restored(Statement... edited) {

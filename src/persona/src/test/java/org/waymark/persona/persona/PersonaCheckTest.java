@@ -17,8 +17,7 @@ class PersonaCheckTest {
         assertEquals(List.of(), paths(new PersonaDocument("Paula", null, null, null, null, null, null, null)));
         assertEquals(List.of("name"), paths(new PersonaDocument(" ", null, null, null, null, null, null, null)));
         assertEquals(
-                List.of("name"),
-                paths(new PersonaDocument("x".repeat(101), null, null, null, null, null, null, null)));
+                List.of("name"), paths(new PersonaDocument("x".repeat(101), null, null, null, null, null, null, null)));
     }
 
     @Test

@@ -9,7 +9,9 @@ class SearchWordsTest {
 
     @Test
     void wordsAreSeparatedByAnySpaceAndCompareInLowerCase() {
-        assertEquals(List.of("paula", "öko", "50%"), SearchWords.of("  Paula\tÖKO \n 50% ").words());
+        assertEquals(
+                List.of("paula", "öko", "50%"),
+                SearchWords.of("  Paula\tÖKO \n 50% ").words());
     }
 
     @Test

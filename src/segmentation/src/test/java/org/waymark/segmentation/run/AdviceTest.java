@@ -57,7 +57,8 @@ class AdviceTest {
         Recommendation advice = Advice.of(List.of(new SolutionDetails(2, plain, stability)));
 
         assertTrue(advice.candidates().get(0).points().stream()
-                .noneMatch(point -> point.key().startsWith("SILHOUETTE") || point.key().equals("WEAK_SEPARATION")));
+                .noneMatch(point ->
+                        point.key().startsWith("SILHOUETTE") || point.key().equals("WEAK_SEPARATION")));
     }
 
     /** The last segment is the one that comes back least. */

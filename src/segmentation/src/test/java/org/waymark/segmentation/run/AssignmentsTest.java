@@ -18,8 +18,7 @@ class AssignmentsTest {
 
     @Test
     void thereAreLettersForAsManySegmentsAsMayBeTried() {
-        int[] labels =
-                IntStream.range(-1, SegmentationSettings.MOST_SEGMENTS).toArray();
+        int[] labels = IntStream.range(-1, SegmentationSettings.MOST_SEGMENTS).toArray();
 
         assertArrayEquals(labels, Assignments.read(Assignments.write(labels)));
     }

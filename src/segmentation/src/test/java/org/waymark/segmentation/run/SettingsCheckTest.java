@@ -41,8 +41,7 @@ class SettingsCheckTest {
 
     @Test
     void theRangeOfSegmentsIsCheckedAtTheEndThatIsWrong() {
-        assertEquals(
-                List.of(Problem.at("from", "segmentation.range", 2, 20)), problems(settings(1, 8, 50, 50, null)));
+        assertEquals(List.of(Problem.at("from", "segmentation.range", 2, 20)), problems(settings(1, 8, 50, 50, null)));
         assertEquals(
                 List.of(Problem.at("from", "segmentation.range", 2, 20)), problems(settings(21, 22, 50, 50, null)));
         assertEquals(List.of(Problem.at("to", "segmentation.range", 2, 20)), problems(settings(2, 21, 50, 50, null)));
@@ -91,8 +90,7 @@ class SettingsCheckTest {
 
     @Test
     void wordsCanNeitherFormNorDescribeSegments() {
-        assertEquals(
-                List.of(Problem.at("basis", "segmentation.variable.words", "Why")), problems(basis("A1", "Why")));
+        assertEquals(List.of(Problem.at("basis", "segmentation.variable.words", "Why")), problems(basis("A1", "Why")));
         assertEquals(
                 List.of(Problem.at("descriptors", "segmentation.variable.words", "Why")),
                 problems(SegmentationSettings.of(SURVEY, List.of("A1"), List.of("Why"))));

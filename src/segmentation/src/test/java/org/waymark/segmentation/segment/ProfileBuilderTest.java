@@ -37,17 +37,14 @@ class ProfileBuilderTest {
 
     private static final int[] SEGMENTS =
             IntStream.range(0, 24).map(i -> i < 10 ? 0 : i < 18 ? 1 : 2).toArray();
-    private static final double[] REGION = {
-        0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 0, 0, 1, 1, 1, 1, 1, 2, 0, 1, 2, 2, 2, 2
-    };
+    private static final double[] REGION = {0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 0, 0, 1, 1, 1, 1, 1, 2, 0, 1, 2, 2, 2, 2};
     private static final double[] AGE = {
         61, 58, 55, 63, 49, 60, 57, 52, 66, 59, 41, 38, 45, 36, 40, 44, 39, 37, 29, 33, 27, 35, 30, 26
     };
-    private static final double[] COIN = {
-        1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0
-    };
-    private static final double[] WEIGHTS =
-            IntStream.range(0, 24).mapToDouble(i -> new double[] {1, 2, 0.5, 1.5}[i % 4]).toArray();
+    private static final double[] COIN = {1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0};
+    private static final double[] WEIGHTS = IntStream.range(0, 24)
+            .mapToDouble(i -> new double[] {1, 2, 0.5, 1.5}[i % 4])
+            .toArray();
 
     @Test
     void sharesOfSegmentsHaveWilsonIntervals() {
