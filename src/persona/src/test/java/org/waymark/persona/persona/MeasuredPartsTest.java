@@ -71,7 +71,7 @@ class MeasuredPartsTest {
         List<Statement> restored = restored(STORED.statements().get(2)).statements();
 
         assertEquals(
-                List.of("D6=south", "A1_a", "B1_tests", "D6=north", "D1"),
+                List.of("D6=south", "A1_a", "B1_tests", "D1", "D6=north"),
                 restored.stream().map(Statement::id).toList());
         assertEquals(
                 List.of(true, false, false, false, false),

@@ -28,12 +28,19 @@ class PersonaDraftingTest {
     @Test
     void everyFigureIsAMeasuredStatementWithANameThatStays() {
         assertEquals(
-                List.of("A1_a", "B1_tests", "D6=south", "D6=north", "D1"),
+                List.of("A1_a", "B1_tests", "D6=south", "D1", "D6=north"),
                 first.statements().stream().map(Statement::id).toList());
         first.statements().forEach(statement -> {
             assertSame(StatementKind.MEASURED, statement.kind());
             assertEquals(1, statement.evidence().segment());
         });
+    }
+
+    @Test
+    void whatStandsOutComesFirstHoweverLargeTheNumbersOfTheRest() {
+        assertTrue(statement("D1").evidence().difference() > 50);
+        assertTrue(first.statements().indexOf(statement("D6=south"))
+                < first.statements().indexOf(statement("D1")));
     }
 
     @Test
