@@ -16,6 +16,8 @@ public class BodyLimit implements ContainerRequestFilter {
     /** The largest questionnaires have a few hundred kilobytes. */
     private static final long DOCUMENT = 4 << 20;
 
+    private static final long MOST_THROWN_AWAY = 128 << 20;
+
     private static final long FILE = DatasetService.FILE_LIMIT + (1 << 20);
 
     @Override
@@ -23,9 +25,23 @@ public class BodyLimit implements ContainerRequestFilter {
         boolean document = MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
         long limit = document ? DOCUMENT : FILE;
         if (request.getLength() > limit) {
-            throw new RefusedRequest(ProblemKind.TOO_LARGE);
+            refuse(request.getEntityStream());
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit));
+    }
+
+    /** Lets a sender who does not listen before everything is sent come to an end, within bounds. */
+    private static void refuse(InputStream rest) {
+        try {
+            long left = MOST_THROWN_AWAY;
+            byte[] buffer = new byte[8192];
+            for (int n = 0; n >= 0 && left > 0; left -= n) {
+                n = rest.read(buffer);
+            }
+        } catch (IOException e) {
+            // nobody is there any more: what is said next is not heard
+        }
+        throw new RefusedRequest(ProblemKind.TOO_LARGE);
     }
 
     private static final class Limited extends FilterInputStream {
@@ -54,7 +70,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int n) {
             left -= n;
             if (left < 0) {
-                throw new RefusedRequest(ProblemKind.TOO_LARGE);
+                refuse(in);
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -37,6 +38,11 @@ final class Parameters {
                         .forEach(field -> inQuery(field, schemas.of(field.getType()), list));
             }
             inQuery(parameter, schemas.of(parameter.getType()), list);
+        }
+        if (method.isAnnotationPresent(PUT.class)) {
+            list.add(parameter("If-Match", "header", schemas.of(String.class))
+                    .add("required", true)
+                    .add("description", "The ETag of what you have read"));
         }
         Calculates calculates = method.getAnnotation(Calculates.class);
         if (calculates != null) {

@@ -92,7 +92,10 @@ final class Schemas {
         JsonArrayBuilder required = Json.createArrayBuilder();
         for (RecordComponent component : raw(type).getRecordComponents()) {
             Schema note = component.getAccessor().getAnnotation(Schema.class);
-            properties.add(component.getName(), member(of(actual(component.getGenericType(), type)), note));
+            JsonObject form = note != null && note.oneOf().length > 0
+                    ? oneOf(note.oneOf())
+                    : of(actual(component.getGenericType(), type));
+            properties.add(component.getName(), member(form, note));
             if (note != null && note.required()) {
                 required.add(component.getName());
             }
@@ -101,6 +104,14 @@ final class Schemas {
                 Json.createObjectBuilder().add("type", "object").add("properties", properties);
         JsonArray names = required.build();
         return (names.isEmpty() ? json : json.add("required", names)).build();
+    }
+
+    private JsonObject oneOf(Class<?>... types) {
+        JsonArrayBuilder forms = Json.createArrayBuilder();
+        for (Class<?> type : types) {
+            forms.add(of(type));
+        }
+        return Json.createObjectBuilder().add("oneOf", forms).build();
     }
 
     private static JsonObject member(JsonObject form, Schema note) {

@@ -37,7 +37,9 @@ public record SettingsDocument(
         @Schema(description = "Likewise; by default descriptors and outcomes")
         List<String> descriptors,
 
-        @Schema(description = "From and to, 2 to 20, or one number")
+        @Schema(
+                oneOf = {SettingsDocument.Range.class, Integer.class},
+                description = "From and to, 2 to 20, or one number; a run answers with the range")
         Range segments,
 
         @Schema(description = "Starts for each number of segments, 1 to 1000; 50 by default")
