@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Role;
 import org.waymark.survey.study.HypothesisForm;
 import org.waymark.survey.study.HypothesisService;
+import org.waymark.survey.study.InterviewForm;
+import org.waymark.survey.study.InterviewService;
 import org.waymark.survey.study.Permission;
 import org.waymark.survey.study.StudyDetails;
 import org.waymark.survey.study.StudyOutline;
@@ -37,6 +40,9 @@ class StudyIT {
 
     @Inject
     private HypothesisService hypotheses;
+
+    @Inject
+    private InterviewService interviews;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -111,12 +117,52 @@ class StudyIT {
 
         MIA.run(() -> hypotheses.changeHypothesis(
                 second.id(),
+                second.version(),
                 new HypothesisForm("Dealers advise", List.of("Q7", "Q9"), Verdict.CONFIRMED, "63 % ask a dealer")));
 
         var stored = MIA.call(() -> hypotheses.listHypotheses(study)).get(1);
         assertEquals(2, stored.position());
         assertEquals(Verdict.CONFIRMED, stored.form().verdict());
         assertEquals(List.of("Q7", "Q9"), stored.form().questions());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsOfAHypothesisIsTold() {
+        UUID study = create("Two at one hypothesis").id();
+        var seenByBoth = MIA.call(() -> hypotheses.addHypothesis(study, open("Price decides")));
+        var linked = new HypothesisForm("Price decides", List.of("Q1"), Verdict.OPEN, "");
+        var first = MIA.call(() -> hypotheses.changeHypothesis(seenByBoth.id(), seenByBoth.version(), linked));
+
+        assertThrows(
+                ConflictException.class,
+                () -> MIA.call(() ->
+                        hypotheses.changeHypothesis(seenByBoth.id(), seenByBoth.version(), open("Looks decide"))));
+        assertEquals(
+                linked, MIA.call(() -> hypotheses.listHypotheses(study)).get(0).form());
+        assertEquals(
+                first.version(),
+                MIA.call(() -> hypotheses.listHypotheses(study)).get(0).version());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsOfAnInterviewIsToldEvenIfOnlyAQuoteChanged() {
+        UUID study = create("Two at one interview").id();
+        var seenByBoth = MIA.call(() -> interviews.addInterview(study, interview("It must last")));
+        MIA.call(() ->
+                interviews.changeInterview(seenByBoth.id(), seenByBoth.version(), interview("It must last long")));
+
+        assertThrows(
+                ConflictException.class,
+                () -> MIA.call(
+                        () -> interviews.changeInterview(seenByBoth.id(), seenByBoth.version(), interview("Cheap"))));
+        assertEquals(
+                interview("It must last long"),
+                MIA.call(() -> interviews.listInterviews(study)).get(0).form());
+    }
+
+    private static InterviewForm interview(String words) {
+        return new InterviewForm(
+                "Dealer", LocalDate.of(2026, 3, 2), "", List.of(new InterviewForm.QuoteForm(words, true)));
     }
 
     private StudyDetails create(String title) {

@@ -6,6 +6,9 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.kernel.BusinessException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
@@ -31,15 +34,8 @@ public final class Messages {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (refusal instanceof InvalidInputException invalid) {
             for (Problem problem : invalid.problems()) {
-                UIComponent field = field(faces, problem.path());
-                if (field instanceof UIInput input) {
-                    input.setValid(false);
-                    // a field that is not valid is drawn with what was sent, and the model has taken that already
-                    input.setSubmittedValue(
-                            faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
-                }
                 fail(
-                        field == null ? null : field.getClientId(faces),
+                        mark(faces, problem.path()).orElse(null),
                         problem.key(),
                         problem.values().toArray());
             }
@@ -58,18 +54,36 @@ public final class Messages {
         return new FacesMessage(severity, sentence, null);
     }
 
-    private static UIComponent field(FacesContext faces, String id) {
+    /**
+     * Marks the field with that id as not valid, the one that was sent if several have it.
+     *
+     * @return what the page calls the field; empty when there is none
+     */
+    private static Optional<String> mark(FacesContext faces, String id) {
         if (!id.matches("[A-Za-z][A-Za-z0-9_-]*")) {
-            return null;
+            return Optional.empty();
         }
-        UIComponent[] found = new UIComponent[1];
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        return mark(faces, field -> id.equals(field.getId()) && sent.containsKey(field.getClientId(faces)))
+                .or(() -> mark(faces, field -> id.equals(field.getId())));
+    }
+
+    /** Within the visit, because in a row of a list a field is itself only there. */
+    private static Optional<String> mark(FacesContext faces, Predicate<UIComponent> wanted) {
+        String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (id.equals(component.getId())) {
-                found[0] = component;
-                return VisitResult.COMPLETE;
+            if (!wanted.test(component)) {
+                return VisitResult.ACCEPT;
             }
-            return VisitResult.ACCEPT;
+            found[0] = component.getClientId(faces);
+            if (component instanceof UIInput input) {
+                input.setValid(false);
+                // a field that is not valid is drawn with what was sent, and the model has taken that already
+                input.setSubmittedValue(
+                        faces.getExternalContext().getRequestParameterMap().get(found[0]));
+            }
+            return VisitResult.COMPLETE;
         });
-        return found[0];
+        return Optional.ofNullable(found[0]);
     }
 }

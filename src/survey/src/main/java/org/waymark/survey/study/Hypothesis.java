@@ -72,8 +72,12 @@ class Hypothesis {
         return studyId;
     }
 
+    int version() {
+        return version;
+    }
+
     HypothesisDetails details() {
         return new HypothesisDetails(
-                id, position, new HypothesisForm(statement, List.copyOf(questions), verdict, reason));
+                id, position, new HypothesisForm(statement, List.copyOf(questions), verdict, reason), version);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
@@ -42,13 +44,25 @@ public class HypothesisService {
                 .getSingleResult();
         var hypothesis = new Hypothesis(study, last + 1, form);
         entities.persist(hypothesis);
+        entities.flush();
         return hypothesis.details();
     }
 
-    public void changeHypothesis(UUID id, HypothesisForm form) {
+    /**
+     * @param version of the hypothesis the change was made on
+     * @throws ConflictException when somebody changed it since then
+     */
+    public HypothesisDetails changeHypothesis(UUID id, int version, HypothesisForm form) {
         Hypothesis hypothesis = get(id);
         check(form);
+        if (hypothesis.version() != version) {
+            throw new ConflictException("page.changedMeanwhile");
+        }
+        // what stands in a table of its own does not count as a change of this row
+        entities.lock(hypothesis, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         hypothesis.change(form);
+        entities.flush();
+        return hypothesis.details();
     }
 
     public void removeHypothesis(UUID id) {
@@ -66,7 +80,11 @@ public class HypothesisService {
 
     private static void check(HypothesisForm form) {
         if (form.statement().isBlank() || form.statement().length() > StudyOutline.TEXT_LIMIT) {
-            throw new InvalidInputException(Problem.at("statement", "study.hypothesis.statement"));
+            throw new InvalidInputException(
+                    Problem.at("statement", "study.hypothesis.length", StudyOutline.TEXT_LIMIT));
+        }
+        if (form.reason().length() > StudyOutline.TEXT_LIMIT) {
+            throw new InvalidInputException(Problem.at("reason", "study.text.long", StudyOutline.TEXT_LIMIT));
         }
     }
 }

@@ -67,6 +67,10 @@ class Interview {
         return studyId;
     }
 
+    int version() {
+        return version;
+    }
+
     InterviewDetails details() {
         return new InterviewDetails(
                 id,
@@ -74,6 +78,7 @@ class Interview {
                         stakeholder,
                         heldOn,
                         notes,
-                        quotes.stream().map(Quote::form).toList()));
+                        quotes.stream().map(Quote::form).toList()),
+                version);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
@@ -39,13 +41,25 @@ public class InterviewService {
         check(form);
         var interview = new Interview(study, form);
         entities.persist(interview);
+        entities.flush();
         return interview.details();
     }
 
-    public void changeInterview(UUID id, InterviewForm form) {
+    /**
+     * @param version of the interview the change was made on
+     * @throws ConflictException when somebody changed it since then
+     */
+    public InterviewDetails changeInterview(UUID id, int version, InterviewForm form) {
         Interview interview = get(id);
         check(form);
+        if (interview.version() != version) {
+            throw new ConflictException("page.changedMeanwhile");
+        }
+        // what stands in a table of its own does not count as a change of this row
+        entities.lock(interview, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         interview.change(form);
+        entities.flush();
+        return interview.details();
     }
 
     public void removeInterview(UUID id) {

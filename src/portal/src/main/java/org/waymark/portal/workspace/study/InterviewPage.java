@@ -60,6 +60,7 @@ public class InterviewPage implements Serializable {
 
     private UUID study;
     private UUID interview;
+    private int version;
     private String stakeholder;
     private LocalDate heldOn;
     private String notes;
@@ -74,8 +75,7 @@ public class InterviewPage implements Serializable {
             show(all.stream()
                     .filter(details -> details.id().equals(interview))
                     .findFirst()
-                    .orElseThrow(() -> new NotFoundException("interview"))
-                    .form());
+                    .orElseThrow(() -> new NotFoundException("interview")));
         }
         addQuote();
     }
@@ -90,7 +90,7 @@ public class InterviewPage implements Serializable {
         if (interview == null) {
             interviews.addInterview(study, form);
         } else {
-            interviews.changeInterview(interview, form);
+            interviews.changeInterview(interview, version, form);
         }
         Messages.done("study.interview.saved");
         Go.to("/studies/interviews/" + study);
@@ -102,7 +102,9 @@ public class InterviewPage implements Serializable {
         Go.to("/studies/interviews/" + study);
     }
 
-    private void show(InterviewForm form) {
+    private void show(InterviewDetails details) {
+        version = details.version();
+        InterviewForm form = details.form();
         stakeholder = form.stakeholder();
         heldOn = form.heldOn();
         notes = form.notes();

@@ -5,13 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
-import org.waymark.survey.study.HypothesisDetails;
+import org.waymark.survey.overview.HypothesisCoverage;
+import org.waymark.survey.overview.StudyStatus;
+import org.waymark.survey.overview.StudyStatusService;
 import org.waymark.survey.study.HypothesisForm;
 import org.waymark.survey.study.HypothesisService;
 import org.waymark.survey.study.StudyDetails;
@@ -28,18 +29,37 @@ public class PlanPage implements Serializable {
     public static class Row implements Serializable {
         private final UUID id;
         private final int position;
+        private final List<String> unknown;
+        private int version;
+        private HypothesisForm kept;
+        private boolean open;
         private String statement;
         private String questions;
         private Verdict verdict;
         private String reason;
 
-        Row(UUID id, int position, HypothesisForm form) {
+        Row(HypothesisCoverage line) {
+            this(
+                    line.hypothesis().id(),
+                    line.hypothesis().position(),
+                    line.unknown(),
+                    line.hypothesis().form());
+            version = line.hypothesis().version();
+        }
+
+        private Row(UUID id, int position, List<String> unknown, HypothesisForm form) {
             this.id = id;
             this.position = position;
+            this.unknown = unknown;
+            this.kept = form;
             this.statement = form.statement();
             this.questions = String.join(", ", form.questions());
             this.verdict = form.verdict();
             this.reason = form.reason();
+        }
+
+        static Row empty() {
+            return new Row(null, 0, List.of(), new HypothesisForm("", List.of(), Verdict.OPEN, ""));
         }
 
         HypothesisForm form() {
@@ -58,6 +78,21 @@ public class PlanPage implements Serializable {
 
         public int getPosition() {
             return position;
+        }
+
+        /** The hypothesis as it was last saved. */
+        public HypothesisForm getKept() {
+            return kept;
+        }
+
+        /** Linked codes that no questionnaire of the study has. */
+        public List<String> getUnknown() {
+            return unknown;
+        }
+
+        /** Whether its form is unfolded, because it was sent and refused. */
+        public boolean isOpen() {
+            return open;
         }
 
         public String getStatement() {
@@ -99,6 +134,9 @@ public class PlanPage implements Serializable {
     @Inject
     private HypothesisService hypotheses;
 
+    @Inject
+    private StudyStatusService statuses;
+
     private UUID study;
     private int version;
     private String title;
@@ -106,6 +144,7 @@ public class PlanPage implements Serializable {
     private String decisions;
     private String population;
     private List<Row> rows;
+    private boolean asking;
     private Row added;
 
     @PostConstruct
@@ -127,7 +166,9 @@ public class PlanPage implements Serializable {
     }
 
     public void saveHypothesis(Row row) {
-        hypotheses.changeHypothesis(row.getId(), row.form());
+        rows.forEach(other -> other.open = other == row);
+        hypotheses.changeHypothesis(row.getId(), row.version, row.form());
+        loadRows();
         Messages.done("study.hypothesis.saved", row.getPosition());
     }
 
@@ -146,11 +187,19 @@ public class PlanPage implements Serializable {
     }
 
     private void loadHypotheses() {
-        rows = new ArrayList<>();
-        for (HypothesisDetails hypothesis : hypotheses.listHypotheses(study)) {
-            rows.add(new Row(hypothesis.id(), hypothesis.position(), hypothesis.form()));
-        }
-        added = new Row(null, 0, new HypothesisForm("", List.of(), Verdict.OPEN, ""));
+        loadRows();
+        added = Row.empty();
+    }
+
+    private void loadRows() {
+        StudyStatus status = statuses.getStatus(study);
+        asking = !status.surveys().isEmpty();
+        rows = status.hypotheses().stream().map(Row::new).toList();
+    }
+
+    /** Whether there is a questionnaire that could test a hypothesis. */
+    public boolean isAsking() {
+        return asking;
     }
 
     public UUID getStudy() {

@@ -66,7 +66,9 @@ final class StudyFixture {
     StudyFixture hypothesis(String... askedCodes) {
         var form = new HypothesisForm("Price decides", List.of(askedCodes), Verdict.OPEN, "");
         hypotheses.add(new HypothesisCoverage(
-                new HypothesisDetails(UUID.randomUUID(), hypotheses.size() + 1, form), List.of(askedCodes), List.of()));
+                new HypothesisDetails(UUID.randomUUID(), hypotheses.size() + 1, form, 1),
+                List.of(askedCodes),
+                List.of()));
         return this;
     }
 
