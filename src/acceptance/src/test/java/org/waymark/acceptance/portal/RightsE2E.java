@@ -111,7 +111,7 @@ class RightsE2E extends BrowserTest {
             "questionnaire/" + survey.survey()
         }) {
             assertEquals(SHOWN, viewer.navigate("/studies/" + address).status(), address);
-            List<String> offers = viewer.locator("main input[type=submit], main button[type=submit]").all().stream()
+            List<String> offers = viewer.locator("main input[type=submit]:enabled, main button[type=submit]:enabled").all().stream()
                     .map(button -> button.getAttribute("id"))
                     .filter(id -> !List.of("svg", "png", "calculate", "calculateSegments", "calculateInvitations")
                             .contains(id))
