@@ -1,5 +1,7 @@
 package org.waymark.acceptance.portal;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -21,13 +23,14 @@ final class Chromium {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {}
 
     static synchronized Browser browser() {
         if (browser == null) {
-            Playwright playwright = Playwright.create();
+            playwright = Playwright.create();
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -44,6 +47,12 @@ final class Chromium {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-chromium"));
         }
         return browser;
+    }
+
+    /** Requests beside the browser's, with the cookies of the options. */
+    static APIRequestContext requests(APIRequest.NewContextOptions options) {
+        browser();
+        return playwright.request().newContext(options);
     }
 
     private static Path find() {

@@ -30,7 +30,9 @@ record Demo(
     }
 
     private static Demo find(Page page) {
-        String study = last(link(page, "/studies", "/studies/overview/"));
+        page.navigate("/studies");
+        // the only one that is marked as fictitious
+        String study = last(page.locator("main article:has(.badge.warn) h2 a").getAttribute("href"));
         String survey = last(link(page, "/studies/surveys/" + study, "/studies/questionnaire/"));
         page.navigate("/studies/field/" + survey);
         String address = page.inputValue("#link");
@@ -40,9 +42,9 @@ record Demo(
                 address.substring(address.indexOf("/s/")),
                 last(link(page, "/studies/segments/" + study, "/studies/run/")),
                 link(page, "/studies/interviews/" + study, "/studies/interview/" + study + "/"),
-                link(page, "/library", "/library/persona/"),
+                link(page, "/studies/personas/" + study, "/library/persona/"),
                 link(page, "/studies/personas/" + study, "/studies/persona/"),
-                last(link(page, "/library", "/library/journey/")));
+                last(link(page, "/studies/personas/" + study, "/library/journey/")));
     }
 
     private static String link(Page page, String from, String beginning) {

@@ -1,5 +1,7 @@
 package org.waymark.acceptance.portal;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,6 +19,8 @@ enum Person {
     ADMINISTRATOR(ServerForTheTests.ADMIN);
 
     private static final Map<Person, String> SESSIONS = new EnumMap<>(Person.class);
+
+    private static final Map<Person, APIRequestContext> REQUESTS = new EnumMap<>(Person.class);
 
     private final String email;
 
@@ -36,6 +40,16 @@ enum Person {
     Browser.NewContextOptions browser() {
         var options = new Browser.NewContextOptions().setBaseURL(ServerForTheTests.address());
         return this == NOBODY ? options : options.setStorageState(SESSIONS.computeIfAbsent(this, Person::openSession));
+    }
+
+    /** Requests of this person without a page around them. Redirects are not followed. */
+    APIRequestContext requests() {
+        return REQUESTS.computeIfAbsent(
+                this,
+                person -> Chromium.requests(new APIRequest.NewContextOptions()
+                        .setBaseURL(ServerForTheTests.address())
+                        .setMaxRedirects(0)
+                        .setStorageState(person.browser().storageState)));
     }
 
     private String openSession() {

@@ -65,8 +65,10 @@ class RespondentE2E extends BrowserTest {
         Page desk = visitor();
         desk.navigate(link);
         assertThat(desk).hasURL(Pattern.compile(survey.address() + "$"));
+        assertThat(desk.locator(".where")).containsText("Section 3 of 9");
+        var respondent = new Respondent(desk).press("back");
         assertThat(desk.locator("input[name=N1]").first()).isChecked();
-        new Respondent(desk).finish();
+        respondent.finish();
 
         assertThat(desk.locator(".receipt code")).hasText(RECEIPT);
         phone.navigate(survey.address());
