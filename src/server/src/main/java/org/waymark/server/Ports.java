@@ -20,9 +20,10 @@ public record Ports(int http, Map<Integer, Integer> replacements) {
     /** Claims the given port for HTTP and any free ones for the rest. */
     public static Ports withHttp(int http, String address) {
         if (!isFree(0, address)) {
-            throw new StartException(("This machine cannot listen on \"%s\". WAYMARK_HTTP_ADDRESS must be one of its own"
-                            + " addresses, such as 127.0.0.1 or 0.0.0.0.")
-                    .formatted(address));
+            throw new StartException(
+                    ("This machine cannot listen on \"%s\". WAYMARK_HTTP_ADDRESS must be one of its own"
+                                    + " addresses, such as 127.0.0.1 or 0.0.0.0.")
+                            .formatted(address));
         }
         if (!isFree(http, address)) {
             throw new StartException(("Port %d is taken by another program. Stop it, or choose another port: "

@@ -14,8 +14,7 @@ class InstallationTest {
 
     @Test
     void whatHasNotBeenBuiltIsNamedWithWhatToDo() {
-        var refusal =
-                assertThrows(StartException.class, () -> new Installation(folder, folder, folder, folder));
+        var refusal = assertThrows(StartException.class, () -> new Installation(folder, folder, folder, folder));
 
         assertEquals(
                 folder.resolve("glassfish") + " is missing. Build the project first: ./mvnw -Prun does.",

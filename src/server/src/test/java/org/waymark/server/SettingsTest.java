@@ -18,7 +18,8 @@ class SettingsTest {
         assertEquals("127.0.0.1", settings.httpAddress());
         assertEquals(Path.of(System.getProperty("user.home"), ".waymark"), settings.data());
         assertTrue(settings.databaseUrl().startsWith("jdbc:h2:" + settings.data()), settings.databaseUrl());
-        assertEquals("org.h2.jdbcx.JdbcDataSource", settings.processEnvironment().get("WAYMARK_DB_CLASS"));
+        assertEquals(
+                "org.h2.jdbcx.JdbcDataSource", settings.processEnvironment().get("WAYMARK_DB_CLASS"));
     }
 
     @Test

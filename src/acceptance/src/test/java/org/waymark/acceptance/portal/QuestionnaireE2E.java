@@ -119,7 +119,9 @@ class QuestionnaireE2E extends BrowserTest {
     }
 
     private void follow(String step) {
-        page.locator(".steps").getByText(step, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".steps")
+                .getByText(step, new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/studies/" + step.toLowerCase() + "/*");
     }
 }

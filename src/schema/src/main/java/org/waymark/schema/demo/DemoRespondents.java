@@ -110,8 +110,7 @@ public final class DemoRespondents {
             String question, Temper temper, int straight, double style, String language, Map<String, Object> answers) {
         switch (question) {
             case "S1" -> answers.put("S1", random.nextDouble() < 0.94 ? "yes" : "no");
-            case "S2" ->
-several("S2", OWNED, new double[] {.44, .18, .40, .34, .28}, answers);
+            case "S2" -> several("S2", OWNED, new double[] {.44, .18, .40, .34, .28}, answers);
             case "A1" -> battery("A1", 0, temper, straight, style, answers);
             case "A2" -> battery("A2", 8, temper, straight, style, answers);
             case "Q1" -> answers.put("Q1", straight > 0 ? (double) straight : random.nextDouble() < .97 ? 5.0 : 4.0);

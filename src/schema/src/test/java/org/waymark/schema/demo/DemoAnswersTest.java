@@ -40,7 +40,8 @@ class DemoAnswersTest {
                 .flatMap(respondent -> respondent.answers().keySet().stream())
                 .collect(Collectors.toSet());
 
-        questions().forEach(question -> assertTrue(answered.containsAll(variables(question)), question.getString("code")));
+        questions()
+                .forEach(question -> assertTrue(answered.containsAll(variables(question)), question.getString("code")));
     }
 
     @Test
@@ -51,7 +52,8 @@ class DemoAnswersTest {
                     .flatMap(page -> page.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
                     .filter(question -> question.getBoolean("required", false))
                     .forEach(question -> assertTrue(
-                            respondent.answers().keySet().containsAll(variables(question)), question.getString("code")));
+                            respondent.answers().keySet().containsAll(variables(question)),
+                            question.getString("code")));
         }
     }
 
@@ -75,41 +77,41 @@ class DemoAnswersTest {
                 .filter(question -> question.getString("type").equals("multiple"))
                 .forEach(question -> RESPONDENTS.stream()
                         .map(DemoResponse::answers)
-                        .filter(answers -> answers.containsKey(variables(question).iterator().next()))
+                        .filter(answers -> answers.containsKey(
+                                variables(question).iterator().next()))
                         .forEach(answers -> assertTrue(
                                 variables(question).stream()
-                                        .anyMatch(variable -> answers.get(variable).equals(1.0)),
+                                        .anyMatch(variable ->
+                                                answers.get(variable).equals(1.0)),
                                 question.getString("code"))));
     }
 
     /** The variables of a question, each with what may stand in it. */
     private static Map<String, Predicate<Object>> offered(JsonObject question) {
-        Predicate<Object> value =
-                switch (question.getString("type")) {
-                    case "single" -> codes(question, "options")::contains;
-                    case "multiple" -> within(0, 1);
-                    case "rating", "battery" -> {
-                        JsonObject scale = question.getJsonObject("scale");
-                        yield within(scale.getInt("from"), scale.getInt("to"));
-                    }
-                    case "nps" -> within(0, 10);
-                    case "number" -> {
-                        JsonObject range = question.getJsonObject("range");
-                        yield within(range.getInt("minimum"), range.getInt("maximum"));
-                    }
-                    default -> text -> text instanceof String words && !words.isBlank() && words.length() <= 500;
-                };
+        Predicate<Object> value = switch (question.getString("type")) {
+            case "single" -> codes(question, "options")::contains;
+            case "multiple" -> within(0, 1);
+            case "rating", "battery" -> {
+                JsonObject scale = question.getJsonObject("scale");
+                yield within(scale.getInt("from"), scale.getInt("to"));
+            }
+            case "nps" -> within(0, 10);
+            case "number" -> {
+                JsonObject range = question.getJsonObject("range");
+                yield within(range.getInt("minimum"), range.getInt("maximum"));
+            }
+            default -> text -> text instanceof String words && !words.isBlank() && words.length() <= 500;
+        };
         return variables(question).stream().collect(Collectors.toMap(variable -> variable, variable -> value));
     }
 
     private static Set<String> variables(JsonObject question) {
         String code = question.getString("code");
-        Set<String> parts =
-                switch (question.getString("type")) {
-                    case "multiple" -> codes(question, "options");
-                    case "battery" -> codes(question, "items");
-                    default -> Set.of();
-                };
+        Set<String> parts = switch (question.getString("type")) {
+            case "multiple" -> codes(question, "options");
+            case "battery" -> codes(question, "items");
+            default -> Set.of();
+        };
         return parts.isEmpty()
                 ? Set.of(code)
                 : parts.stream().map(part -> code + '_' + part).collect(Collectors.toCollection(LinkedHashSet::new));

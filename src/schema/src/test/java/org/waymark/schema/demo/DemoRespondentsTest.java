@@ -83,9 +83,9 @@ class DemoRespondentsTest {
     }
 
     private static DoubleStream agreement(DemoResponse response) {
-        return Stream.of("A1_", "A2_").flatMapToDouble(battery -> "abcdefgh"
-                .chars()
-                .mapToDouble(item -> (Double) response.answers().get(battery + (char) item)));
+        return Stream.of("A1_", "A2_")
+                .flatMapToDouble(battery -> "abcdefgh".chars().mapToDouble(item ->
+                        (Double) response.answers().get(battery + (char) item)));
     }
 
     private static double mean(Temper temper, String variable) {
