@@ -44,7 +44,8 @@ abstract class BrowserTest {
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 400 && !"document".equals(response.request().resourceType())) {
+            if (response.status() >= 400
+                    && !"document".equals(response.request().resourceType())) {
                 complaints.add(page.url() + ": " + response.status() + " " + response.url());
             }
         });

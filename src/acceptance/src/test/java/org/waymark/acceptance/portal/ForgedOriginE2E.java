@@ -54,9 +54,10 @@ class ForgedOriginE2E extends BrowserTest {
                         "/studies/run/" + demo.run(),
                         demo.draftPersona())
                 .map(address -> new Change("POST", address, form()));
-        Stream<Change> upload =
-                Stream.of(new Change("POST", "/studies/upload/" + demo.study(), RequestOptions.create()
-                        .setMultipart(FormData.create().set("file", "a,b\n1,2\n"))));
+        Stream<Change> upload = Stream.of(new Change(
+                "POST",
+                "/studies/upload/" + demo.study(),
+                RequestOptions.create().setMultipart(FormData.create().set("file", "a,b\n1,2\n"))));
         Stream<Change> api = Stream.of("POST", "PUT", "PATCH", "DELETE")
                 .map(method -> new Change(method, "/api/v1/studies", call(method)));
         return Stream.of(pages, upload, api).flatMap(each -> each);
@@ -68,8 +69,7 @@ class ForgedOriginE2E extends BrowserTest {
     }
 
     private static RequestOptions call(String method) {
-        RequestOptions call =
-                RequestOptions.create().setHeader("Authorization", "Bearer " + ServerForTheTests.TOKEN);
+        RequestOptions call = RequestOptions.create().setHeader("Authorization", "Bearer " + ServerForTheTests.TOKEN);
         return method.equals("DELETE")
                 ? call
                 : call.setHeader("Content-Type", "application/json").setData("{\"title\": \"Forged\"}");
@@ -89,7 +89,8 @@ class ForgedOriginE2E extends BrowserTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void theSameFromOurOwnPagesIsRead(Change change) {
-        assertNotEquals(REFUSED, send(change, "Origin", ServerForTheTests.address()).status());
+        assertNotEquals(
+                REFUSED, send(change, "Origin", ServerForTheTests.address()).status());
     }
 
     @Test
@@ -110,23 +111,31 @@ class ForgedOriginE2E extends BrowserTest {
     @Test
     void aFormOnAnotherSiteThatSendsItselfCreatesNoStudy() {
         Page page = as(Person.RESEARCHER);
-        page.route("http://evil.example/", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<form method=post action='%s/studies'><input name=title value=Forged><input name=create>"
-                                .formatted(ServerForTheTests.address())
-                        + "</form><script>document.forms[0].submit()</script>")));
+        page.route(
+                "http://evil.example/",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody(
+                                "<form method=post action='%s/studies'><input name=title value=Forged><input name=create>"
+                                                .formatted(ServerForTheTests.address())
+                                        + "</form><script>document.forms[0].submit()</script>")));
 
         Response answer = page.waitForResponse("**/studies", () -> page.navigate("http://evil.example/"));
 
         // the browser kept the session to itself, so nobody was signed in
         assertTrue(answer.headerValue("location").contains("/sign-in"));
         page.navigate("/studies");
-        assertEquals(0, page.getByText("Forged", new Page.GetByTextOptions().setExact(true)).count());
+        assertEquals(
+                0,
+                page.getByText("Forged", new Page.GetByTextOptions().setExact(true))
+                        .count());
     }
 
     private static APIResponse send(Change change, String header, String value) {
         return Person.ADMINISTRATOR
                 .requests()
-                .fetch(change.address(), change.body().setMethod(change.method()).setHeader(header, value));
+                .fetch(
+                        change.address(),
+                        change.body().setMethod(change.method()).setHeader(header, value));
     }
 }

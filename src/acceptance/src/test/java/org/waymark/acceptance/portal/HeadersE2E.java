@@ -98,8 +98,7 @@ class HeadersE2E extends BrowserTest {
                 new String[] {"Origin", "null"},
                 new String[] {"Sec-Fetch-Site", "cross-site"},
                 new String[] {"Sec-Fetch-Site", "same-site"})) {
-            HttpRequest forged = HttpRequest.newBuilder(
-                            URI.create(ServerForTheTests.address() + path))
+            HttpRequest forged = HttpRequest.newBuilder(URI.create(ServerForTheTests.address() + path))
                     .header(header[0], header[1])
                     .header("Cookie", cookies)
                     .header("Authorization", "Bearer " + ServerForTheTests.TOKEN)
@@ -117,8 +116,7 @@ class HeadersE2E extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"OPTIONS", "TRACE", "PUT", "DELETE", "PATCH"})
     void pagesAnswerToNoOtherMethodThanGetAndPost(String method) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(ServerForTheTests.address() + "/sign-in"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ServerForTheTests.address() + "/sign-in"))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
 

@@ -38,9 +38,7 @@ class JourneyE2E extends BrowserTest {
         assertThat(colleague.locator("h1")).hasText(title);
         Locator map = colleague.locator("table.map");
         assertThat(map.locator("thead th"))
-                .hasText(new String[] {
-                    "Noticing", "Consideration", "Purchase", "First use", "Recommending", "Repeat"
-                });
+                .hasText(new String[] {"Noticing", "Consideration", "Purchase", "First use", "Recommending", "Repeat"});
         assertThat(map.locator("tbody")).containsText("Tells three friends");
         assertThat(colleague.locator("#feelings-plot")).isVisible();
     }

@@ -24,7 +24,9 @@ record OpenSurvey(String study, String survey, String address) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static OpenSurvey create(String title) {
-        String study = id(send("/studies", Json.createObjectBuilder().add("title", title).build().toString()));
+        String study = id(send(
+                "/studies",
+                Json.createObjectBuilder().add("title", title).build().toString()));
         String survey = id(send("/studies/" + study + "/surveys", questionnaire()));
         String link = object(send("/surveys/" + survey + "/publish", "")).getString("link");
         return new OpenSurvey(study, survey, link.substring(link.indexOf("/s/")));
@@ -32,12 +34,14 @@ record OpenSurvey(String study, String survey, String address) {
 
     /** How many responses are stored. */
     long countResponses() {
-        return answer(request("/surveys/" + survey + "/responses?format=csv").GET()).lines().count() - 1;
+        return answer(request("/surveys/" + survey + "/responses?format=csv").GET())
+                        .lines()
+                        .count()
+                - 1;
     }
 
     private static String questionnaire() {
-        try (InputStream stream =
-                OpenSurvey.class.getResourceAsStream("/org/waymark/schema/demo/questionnaire.json")) {
+        try (InputStream stream = OpenSurvey.class.getResourceAsStream("/org/waymark/schema/demo/questionnaire.json")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,8 @@ final class Respondent {
         for (String field : fields("input[type=checkbox]")) {
             page.locator("input[name='" + field + "']").first().check();
         }
-        for (Locator field : page.locator("form.questions input[type=text], form.questions textarea").all()) {
+        for (Locator field : page.locator("form.questions input[type=text], form.questions textarea")
+                .all()) {
             field.fill(field.getAttribute("inputmode") == null ? "It washes." : "20");
         }
         return this;

@@ -43,7 +43,15 @@ class RightsE2E extends BrowserTest {
     private static List<Rule> researchRules() {
         Demo demo = Demo.loaded();
         Stream<String> ofStudy = Stream.of(
-                        "plan", "interviews", "interview", "sample", "surveys", "segments", "personas", "members", "upload")
+                        "plan",
+                        "interviews",
+                        "interview",
+                        "sample",
+                        "surveys",
+                        "segments",
+                        "personas",
+                        "members",
+                        "upload")
                 .map(page -> "/studies/" + page + "/" + demo.study());
         Stream<String> ofSurvey = Stream.of("questionnaire", "preview", "field", "live", "segment", "download")
                 .map(page -> "/studies/" + page + "/" + demo.survey());
@@ -81,7 +89,10 @@ class RightsE2E extends BrowserTest {
             names = {"EMPLOYEE", "ADMINISTRATOR"})
     void whatIsNotThereAndWhatIsNotForThemLooksTheSame(Person person) {
         Page page = as(person);
-        assertEquals(NOT_FOUND, page.navigate("/library/persona/00000000-0000-4000-8000-000000000000").status());
+        assertEquals(
+                NOT_FOUND,
+                page.navigate("/library/persona/00000000-0000-4000-8000-000000000000")
+                        .status());
         String nothing = page.locator("main").innerText();
         assertEquals(NOT_FOUND, page.navigate("/nothing-here").status());
         assertEquals(nothing, page.locator("main").innerText());
@@ -111,11 +122,13 @@ class RightsE2E extends BrowserTest {
             "questionnaire/" + survey.survey()
         }) {
             assertEquals(SHOWN, viewer.navigate("/studies/" + address).status(), address);
-            List<String> offers = viewer.locator("main input[type=submit]:enabled, main button[type=submit]:enabled").all().stream()
-                    .map(button -> button.getAttribute("id"))
-                    .filter(id -> !List.of("svg", "png", "calculate", "calculateSegments", "calculateInvitations")
-                            .contains(id))
-                    .toList();
+            List<String> offers =
+                    viewer.locator("main input[type=submit]:enabled, main button[type=submit]:enabled").all().stream()
+                            .map(button -> button.getAttribute("id"))
+                            .filter(id -> !List.of(
+                                            "svg", "png", "calculate", "calculateSegments", "calculateInvitations")
+                                    .contains(id))
+                            .toList();
             assertEquals(List.of(), offers, address + " offers a viewer to change something");
         }
     }

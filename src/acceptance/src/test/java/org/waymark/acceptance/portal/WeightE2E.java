@@ -38,8 +38,10 @@ class WeightE2E extends BrowserTest {
         var bytes = new AtomicLong();
         CDPSession session = page.context().newCDPSession(page);
         session.send("Network.enable");
-        session.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         return bytes;
     }
 
