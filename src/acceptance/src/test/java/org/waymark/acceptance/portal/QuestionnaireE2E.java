@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,14 +23,14 @@ class QuestionnaireE2E extends BrowserTest {
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
     static {
-        QUESTIONS.put("SINGLE_CHOICE", "Where did you buy it?");
-        QUESTIONS.put("MULTIPLE_CHOICE", "What do you own?");
-        QUESTIONS.put("RATING", "How satisfied are you?");
-        QUESTIONS.put("BATTERY", "How far do you agree?");
-        QUESTIONS.put("NUMBER", "How old is it?");
-        QUESTIONS.put("SHORT_TEXT", "Which brand is it?");
-        QUESTIONS.put("LONG_TEXT", "What would you change?");
-        QUESTIONS.put("NPS", "Would you recommend it?");
+        QUESTIONS.put("Single choice", "Where did you buy it?");
+        QUESTIONS.put("Multiple choice", "What do you own?");
+        QUESTIONS.put("Rating scale", "How satisfied are you?");
+        QUESTIONS.put("Battery", "How far do you agree?");
+        QUESTIONS.put("Number", "How old is it?");
+        QUESTIONS.put("Short text", "Which brand is it?");
+        QUESTIONS.put("Long text", "What would you change?");
+        QUESTIONS.put("Recommendation (NPS)", "Would you recommend it?");
     }
 
     private Page page;
@@ -99,8 +100,8 @@ class QuestionnaireE2E extends BrowserTest {
     }
 
     private void changeType(String type) {
-        page.selectOption("#type", type);
-        assertThat(page.locator("#type")).hasValue(type);
+        page.selectOption("#type", new SelectOption().setLabel(type));
+        assertThat(page.locator("#editor-title")).containsText(type);
     }
 
     private void moveUpWithTheKeyboard(String text) {
