@@ -155,7 +155,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.waymark.portal..")
                 .and()
-                .resideOutsideOfPackages("org.waymark.portal.security..")
+                .resideOutsideOfPackages("org.waymark.portal.security..", "org.waymark.portal.health..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
                         .and(not(type(OptimisticLockException.class))))

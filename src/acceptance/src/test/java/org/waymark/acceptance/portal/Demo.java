@@ -1,6 +1,5 @@
 package org.waymark.acceptance.portal;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -22,8 +21,10 @@ record Demo(
     static synchronized Demo loaded() {
         if (found == null) {
             Page page = Person.RESEARCHER.open();
-            try (BrowserContext context = page.context()) {
+            try {
                 found = find(page);
+            } finally {
+                page.context().close();
             }
         }
         return found;

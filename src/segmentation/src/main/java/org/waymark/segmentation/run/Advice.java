@@ -49,16 +49,14 @@ final class Advice {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** Segments are numbered from 1 where people read them. */
     private static Recommendation.Point point(Reason reason) {
         return new Recommendation.Point(
                 reason.kind().name(),
                 reason.speaksFor(),
-                Stream.of(
+                Stream.concat(
                                 Stream.of(reason.value()),
-                                reason.threshold().stream().boxed(),
-                                reason.segment().stream().mapToObj(segment -> segment + 1.0))
-                        .flatMap(values -> values)
-                        .toList());
+                                reason.threshold().stream().boxed())
+                        .toList(),
+                reason.segment().isPresent() ? reason.segment().getAsInt() + 1 : null);
     }
 }

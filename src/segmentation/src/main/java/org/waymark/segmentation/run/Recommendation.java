@@ -2,6 +2,7 @@ package org.waymark.segmentation.run;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the criteria say about the number of segments. It is advice: the research manager decides.
@@ -25,7 +26,15 @@ public record Recommendation(int segments, String structure, List<Candidate> can
      *
      * @param key of the sentence that makes it
      * @param speaksFor whether it is in favour
-     * @param values the figures the sentence names
+     * @param values the figures the sentence names: what was measured and, unless it is a peak, what was asked for
+     * @param segment the segment it is about, from 1; null when it is about all
      */
-    public record Point(String key, boolean speaksFor, List<Double> values) implements Serializable {}
+    public record Point(String key, boolean speaksFor, List<Double> values, Integer segment) implements Serializable {
+
+        /** What its sentence is made with: the figures, then the letter of the segment. */
+        public Object[] parts() {
+            Stream<String> letter = Stream.ofNullable(segment).map(number -> String.valueOf((char) ('A' + number - 1)));
+            return Stream.concat(values.stream(), letter).toArray();
+        }
+    }
 }

@@ -38,14 +38,14 @@ class AdviceTest {
     }
 
     @Test
-    void anArgumentNamesItsFiguresAndCountsSegmentsFromOne() {
+    void anArgumentNamesItsFiguresAndTheLetterOfItsSegment() {
         Recommendation advice = Advice.of(List.of(solution(2, 0.99), solution(3, 0.41)));
 
         Recommendation.Point dissolves = advice.candidates().get(1).points().stream()
                 .filter(point -> point.key().equals("WEAKEST_SEGMENT_DISSOLVES"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(0.41, 0.6, 3.0), dissolves.values());
+        assertEquals(List.of(0.41, 0.6, "C"), List.of(dissolves.parts()));
         assertTrue(!dissolves.speaksFor());
     }
 

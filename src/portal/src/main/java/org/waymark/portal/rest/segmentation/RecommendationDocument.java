@@ -50,7 +50,7 @@ public record RecommendationDocument(int segments, String structure, String reas
     private static List<String> sentences(List<Recommendation.Point> points, boolean speaksFor) {
         return points.stream()
                 .filter(point -> point.speaksFor() == speaksFor)
-                .map(point -> TEXTS.get("segmentation.point." + point.key(), point.values()))
+                .map(point -> TEXTS.get("segmentation.point." + point.key(), point.parts()))
                 .toList();
     }
 }

@@ -134,8 +134,7 @@ public class RunPage implements Serializable {
     }
 
     public String sentence(Recommendation.Point point) {
-        return Texts.ofPage()
-                .get("segmentation.point." + point.key(), point.values().toArray());
+        return Texts.ofPage().get("segmentation.point." + point.key(), point.parts());
     }
 
     public String sizes(SolutionDetails solution) {
