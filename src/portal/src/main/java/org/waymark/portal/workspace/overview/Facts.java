@@ -65,8 +65,14 @@ record Facts(StudyStatus study, SegmentationStatus segmentation, PersonaStatus p
         return leading().map(SurveyStatus::responses).orElse(0L);
     }
 
+    /** As many as planned; without a plan, all there will be. */
     boolean hasEnoughResponses() {
-        return responses() > 0 && (!isFieldOpen() || planned() > 0 && responses() >= planned());
+        return responses() > 0 && (planned() > 0 ? responses() >= planned() : !isFieldOpen());
+    }
+
+    /** Whether no more responses will come, however many there are. */
+    boolean isFieldOver() {
+        return responses() > 0 && !isFieldOpen();
     }
 
     long publishedPersonas() {

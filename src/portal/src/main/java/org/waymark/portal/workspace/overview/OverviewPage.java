@@ -56,7 +56,8 @@ public class OverviewPage {
 
     private Next next(Texts texts, Road road) {
         State state = road.states().get(road.next());
-        String key = "overview.next." + road.next() + '.' + state;
+        boolean unanswered = road.next() == Station.RESPONSES && state == State.UNDER_WAY && facts.responses() == 0;
+        String key = "overview.next." + road.next() + '.' + (unanswered ? "first" : state);
         long missing = Math.max(0, facts.planned() - facts.responses());
         return new Next(texts.get(key), texts.get(key + ".why", missing), new Links(facts).toDo(road.next(), state));
     }

@@ -39,7 +39,7 @@ record Road(Map<Station, State> states, Station next) {
             case SAMPLE -> state(facts.planned() > 0, false);
             case QUESTIONNAIRE ->
                 state(facts.publishedSurveys() > 0, !facts.study().surveys().isEmpty());
-            case RESPONSES -> state(facts.hasEnoughResponses(), facts.isFieldOpen());
+            case RESPONSES -> state(facts.hasEnoughResponses(), facts.isFieldOpen() || facts.isFieldOver());
             case SEGMENTS ->
                 state(
                         facts.segmentation().segments() > 0,
@@ -66,6 +66,9 @@ record Road(Map<Station, State> states, Station next) {
         }
         if (facts.publishedSurveys() > 0) {
             passed.addAll(EnumSet.range(Station.CONTEXT, Station.HYPOTHESES));
+        }
+        if (facts.isFieldOver()) {
+            passed.add(Station.RESPONSES);
         }
         if (facts.segmentation().segments() > 0) {
             passed.addAll(EnumSet.range(Station.CONTEXT, Station.RESPONSES));

@@ -50,6 +50,9 @@ record Steps(Texts texts, Facts facts) {
                 && !facts.study().surveys().isEmpty()) {
             return texts.get("overview.hypotheses.uncovered", facts.uncovered());
         }
+        if (station == Station.RESPONSES && facts.isFieldOver() && !facts.hasEnoughResponses()) {
+            return texts.get("overview.responses.fewer", facts.planned() - facts.responses());
+        }
         boolean decided = facts.segmentation().segments() > 0;
         if (station == Station.SEGMENTS && decided && facts.segmentation().weakestJaccard() != null) {
             return facts.segmentation().isStable() ? "" : texts.get("overview.segments.doubtful");

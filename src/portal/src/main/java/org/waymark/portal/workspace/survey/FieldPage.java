@@ -14,6 +14,8 @@ import org.waymark.portal.page.PublicAddress;
 import org.waymark.portal.page.Texts;
 import org.waymark.survey.questionnaire.Anonymity;
 import org.waymark.survey.questionnaire.PublishedVersion;
+import org.waymark.survey.questionnaire.Question;
+import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.SurveyDetails;
 import org.waymark.survey.questionnaire.SurveyDraft;
 import org.waymark.survey.questionnaire.SurveyService;
@@ -34,6 +36,7 @@ public class FieldPage implements Serializable {
     private boolean changed;
     private Anonymity promise;
     private List<ToDo> toDos;
+    private List<String> dropped;
     private List<PublishedVersion> versions;
 
     @PostConstruct
@@ -44,6 +47,14 @@ public class FieldPage implements Serializable {
         promise = draft.questionnaire().anonymity();
         toDos = changed ? ToDo.list(draft.questionnaire(), new Texts(Faces.getLocale())) : List.of();
         versions = surveys.listVersions(survey.id());
+        dropped = dropped(surveys.getQuestionnaire(survey.id()), draft.questionnaire());
+    }
+
+    private static List<String> dropped(Questionnaire fielded, Questionnaire draft) {
+        return fielded.questions()
+                .map(Question::code)
+                .filter(code -> draft.question(code).isEmpty())
+                .toList();
     }
 
     public void publish() {
@@ -99,6 +110,11 @@ public class FieldPage implements Serializable {
 
     public List<ToDo> getToDos() {
         return toDos;
+    }
+
+    /** Codes of the questions that are in the field but no longer in the draft. */
+    public List<String> getDropped() {
+        return dropped;
     }
 
     public List<PublishedVersion> getVersions() {

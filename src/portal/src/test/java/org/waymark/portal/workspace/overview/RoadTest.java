@@ -51,6 +51,14 @@ class RoadTest {
     }
 
     @Test
+    void aFieldThatWasClosedBelowThePlanIsNotDoneButTheStudyMayGoOn() {
+        var study = StudyFixture.empty().planned().survey("Closed", SurveyState.CLOSED, 50);
+
+        assertEquals(State.UNDER_WAY, responses(study));
+        assertEquals(Station.SEGMENTS, next(study));
+    }
+
+    @Test
     void whatCameBeforeADecidedSegmentationIsNotAskedForAgain() {
         var study = StudyFixture.empty().survey("Open", SurveyState.OPEN, 200).run(RunState.COMPLETED, 4);
 

@@ -50,6 +50,15 @@ class StepsTest {
     }
 
     @Test
+    void aFieldThatWasClosedTooEarlySaysSo() {
+        var study = StudyFixture.empty().planned().survey("Closed", SurveyState.CLOSED, 50);
+
+        assertEquals(
+                "Closed with 335 fewer than planned",
+                steps(study).get(Station.RESPONSES).remark());
+    }
+
+    @Test
     void responsesOfSeveralSurveysAreNotAddedUp() {
         var study = StudyFixture.empty().survey("Small", SurveyState.CLOSED, 20).survey("Big", SurveyState.OPEN, 300);
 
