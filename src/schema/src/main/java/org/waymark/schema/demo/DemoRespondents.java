@@ -37,6 +37,9 @@ public final class DemoRespondents {
             List.of("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"),
             List.of("F1", "F2", "F3"));
 
+    /** The options of S2, the most common first. */
+    private static final List<String> OWNED = List.of("washer", "dryer", "fridge", "dish", "oven");
+
     private static final Set<String> REQUIRED = Set.of("S1", "N1", "A1", "A2");
 
     private static final Map<String, List<String>> OPTIONS = Map.ofEntries(
@@ -84,6 +87,7 @@ public final class DemoRespondents {
                 }
             }
         }
+        ownSomething(answers);
         int seconds =
                 careless ? 70 + random.nextInt(60) : (int) Math.round(Math.exp(6.15 + 0.35 * random.nextGaussian()));
         // most answer in the days after the invitation
@@ -106,12 +110,7 @@ public final class DemoRespondents {
             String question, Temper temper, int straight, double style, String language, Map<String, Object> answers) {
         switch (question) {
             case "S1" -> answers.put("S1", random.nextDouble() < 0.94 ? "yes" : "no");
-            case "S2" ->
-                several(
-                        "S2",
-                        List.of("washer", "dryer", "fridge", "dish", "oven"),
-                        new double[] {.44, .18, .40, .34, .28},
-                        answers);
+            case "S2" -> several("S2", OWNED, new double[] {.44, .18, .40, .34, .28}, answers);
             case "A1" -> battery("A1", 0, temper, straight, style, answers);
             case "A2" -> battery("A2", 8, temper, straight, style, answers);
             case "Q1" -> answers.put("Q1", straight > 0 ? (double) straight : random.nextDouble() < .97 ? 5.0 : 4.0);
@@ -165,6 +164,13 @@ public final class DemoRespondents {
         }
         if (any) {
             answers.putAll(chosen);
+        }
+    }
+
+    /** The question must be answered; whoever was given nothing to own has a washing machine. */
+    private static void ownSomething(Map<String, Object> answers) {
+        if (!answers.containsKey("S2_" + OWNED.get(0))) {
+            OWNED.forEach(option -> answers.put("S2_" + option, option.equals(OWNED.get(0)) ? 1.0 : 0.0));
         }
     }
 

@@ -5,8 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.clustering.agreement.AdjustedRandIndex;
+import org.waymark.clustering.kmeans.KMeans;
+import org.waymark.clustering.kmeans.KMeansSolution;
+import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.DataMatrix;
+import org.waymark.clustering.preparation.Preparation;
+import org.waymark.clustering.preparation.PreparedData;
 
 class DemoRespondentsTest {
 
@@ -55,6 +64,30 @@ class DemoRespondentsTest {
         assertTrue(planners - seekers > 1.5, planners + " and " + seekers);
     }
 
+    @Test
+    void theFourKindsAreFoundAgainInTheirAttitudes() {
+        List<DemoResponse> submitted =
+                RESPONDENTS.stream().filter(DemoResponse::submitted).toList();
+        int variables = 16;
+        double[] values = submitted.stream()
+                .flatMapToDouble(DemoRespondentsTest::agreement)
+                .toArray();
+        PreparedData data = Preparation.withDefaults().prepare(DataMatrix.of(values, variables));
+
+        KMeansSolution found = KMeans.withSeed(42).withRestarts(20).solve(data, 4);
+
+        Partition planted = Partition.of(
+                4, submitted.stream().mapToInt(DemoResponse::temper).toArray());
+        double agreement = AdjustedRandIndex.of(planted, found.partition());
+        assertTrue(agreement > 0.8, "adjusted Rand index " + agreement);
+    }
+
+    private static DoubleStream agreement(DemoResponse response) {
+        return Stream.of("A1_", "A2_")
+                .flatMapToDouble(battery -> "abcdefgh".chars().mapToDouble(item ->
+                        (Double) response.answers().get(battery + (char) item)));
+    }
+
     private static double mean(Temper temper, String variable) {
         return of(temper)
                 .filter(response -> response.answers().containsKey(variable))
@@ -66,7 +99,7 @@ class DemoRespondentsTest {
     private static Stream<Object> attitudes(DemoResponse response) {
         return response.answers().entrySet().stream()
                 .filter(answer -> answer.getKey().matches("A[12]_[a-h]"))
-                .map(java.util.Map.Entry::getValue);
+                .map(Map.Entry::getValue);
     }
 
     private static Stream<DemoResponse> of(Temper temper) {
