@@ -13,15 +13,22 @@ import java.util.Map;
 public record Ports(int http, Map<Integer, Integer> replacements) {
 
     private static final int HTTP = 8080;
+    private static final int LAST = 65_535;
     /** Ports of Payara's own domain template: HTTPS, administration, JMX, IIOP (three), JMS. */
     private static final List<Integer> INTERNAL = List.of(8181, 4848, 8686, 3700, 3820, 3920, 7676);
 
     /** Claims the given port for HTTP and any free ones for the rest. */
     public static Ports withHttp(int http, String address) {
+        if (!isFree(0, address)) {
+            throw new StartException(
+                    ("This machine cannot listen on \"%s\". WAYMARK_HTTP_ADDRESS must be one of its own"
+                                    + " addresses, such as 127.0.0.1 or 0.0.0.0.")
+                            .formatted(address));
+        }
         if (!isFree(http, address)) {
             throw new StartException(("Port %d is taken by another program. Stop it, or choose another port: "
                             + "WAYMARK_HTTP_PORT=%d ./mvnw -Prun")
-                    .formatted(http, http + 1));
+                    .formatted(http, http < LAST ? http + 1 : http - 1));
         }
         List<Integer> free = free(INTERNAL.size());
         var replacements = new LinkedHashMap<Integer, Integer>();

@@ -16,16 +16,16 @@ import java.util.Map;
 public record Settings(
         int httpPort, String httpAddress, Path data, String databaseUrl, Map<String, String> environment) {
 
-    /** Reads the variables that the README lists. */
+    /** Reads the variables that the README lists. One that is set to nothing counts as not set. */
     public static Settings from(Map<String, String> variables) {
-        Path data = Path.of(variables.getOrDefault("WAYMARK_DATA", System.getProperty("user.home") + "/.waymark"))
+        Path data = Path.of(value(variables, "WAYMARK_DATA", System.getProperty("user.home") + "/.waymark"))
                 .toAbsolutePath()
                 .normalize();
         return new Settings(
-                port(variables.getOrDefault("WAYMARK_HTTP_PORT", "8080")),
-                variables.getOrDefault("WAYMARK_HTTP_ADDRESS", "127.0.0.1"),
+                port(value(variables, "WAYMARK_HTTP_PORT", "8080")),
+                value(variables, "WAYMARK_HTTP_ADDRESS", "127.0.0.1"),
                 data,
-                variables.getOrDefault("WAYMARK_DB_URL", embeddedDatabase(data)),
+                value(variables, "WAYMARK_DB_URL", embeddedDatabase(data)),
                 Map.of());
     }
 
@@ -64,9 +64,14 @@ public record Settings(
                 .formatted(databaseUrl));
     }
 
+    private static String value(Map<String, String> variables, String name, String otherwise) {
+        String value = variables.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
     private static int port(String text) {
         try {
-            int port = Integer.parseInt(text.strip());
+            int port = Integer.parseInt(text);
             if (port > 0 && port < 65536) {
                 return port;
             }
