@@ -37,7 +37,8 @@
   window.runLoaded = function () {
     loading = false;
     if (document.getElementById('state').dataset.over === 'true') {
-      window.location.reload();
+      // not reload(): that would send the form again when the page is the answer to one
+      window.location.replace(window.location.pathname);
       return;
     }
     say();
