@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
@@ -36,7 +37,12 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     }
 
     static String write(Object document) {
-        return JSONB.toJson(document);
+        try {
+            return JSONB.toJson(document);
+        } catch (JsonbException e) {
+            // a fault of ours, not to be taken for one in what was sent
+            throw new IllegalStateException("A document cannot be written", e);
+        }
     }
 
     /** What a record holds is its components; what else it can tell follows from them. */
