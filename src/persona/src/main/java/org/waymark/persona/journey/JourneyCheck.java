@@ -3,6 +3,7 @@ package org.waymark.persona.journey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.kernel.Problem;
 
 /** Whether a journey map hangs together: every part of it belongs to a stage and a persona that are there. */
@@ -65,12 +66,15 @@ final class JourneyCheck {
     }
 
     private void emotions() {
+        Set<String> felt = new HashSet<>();
         for (int i = 0; i < document.emotions().size(); i++) {
             Emotion emotion = document.emotions().get(i);
             String path = "emotions[" + i + "]";
             stage(path, emotion.stage());
             if (emotion.persona() == null || !document.personas().contains(emotion.persona())) {
                 note(path + ".persona", "journey.persona.unknown");
+            } else if (!felt.add(emotion.persona() + "@" + emotion.stage())) {
+                note(path, "journey.emotion.twice");
             }
             if (emotion.level() < Emotion.LOWEST || emotion.level() > Emotion.HIGHEST) {
                 note(path + ".level", "journey.emotion", Emotion.LOWEST, Emotion.HIGHEST);
@@ -84,9 +88,6 @@ final class JourneyCheck {
             String path = "opportunities[" + i + "]";
             stage(path, opportunity.stage());
             text(path + ".text", opportunity.text());
-            if (opportunity.owner() != null && opportunity.owner().length() > STAGE_LIMIT) {
-                note(path + ".owner", "journey.owner.length", STAGE_LIMIT);
-            }
             if (opportunity.state() == null) {
                 note(path + ".state", "journey.opportunity.state");
             }

@@ -73,7 +73,7 @@ class Persona {
             code = codeForFirst;
         }
         published = published == null ? 1 : published + 1;
-        return new PersonaVersion(id, published, document(), publisher);
+        return new PersonaVersion(id, published, code, document(), publisher);
     }
 
     UUID id() {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.kernel.Problem;
 
-/** Whether what was written of a persona is complete and of a length that pages can show. */
+/** Whether what somebody wrote can stand on a persona page. */
 final class PersonaCheck {
 
-    private static final int NAME_LIMIT = 100;
-    private static final int ROLE_LIMIT = 200;
-    private static final int SUMMARY_LIMIT = 1_000;
-    private static final int TEXT_LIMIT = 20_000;
+    static final int NAME_LIMIT = 100;
+    static final int ROLE_LIMIT = 200;
+    static final int SUMMARY_LIMIT = 1_000;
+    static final int TEXT_LIMIT = 20_000;
 
     private final PersonaDocument document;
     private final List<Problem> problems = new ArrayList<>();
@@ -23,20 +23,20 @@ final class PersonaCheck {
 
     static List<Problem> check(PersonaDocument document) {
         var check = new PersonaCheck(document);
-        check.portrait();
+        check.words();
         check.statements();
         check.quotes();
         check.advice();
         return check.problems;
     }
 
-    private void portrait() {
+    private void words() {
         if (document.name().isBlank() || document.name().length() > NAME_LIMIT) {
             note("name", "persona.name.length", NAME_LIMIT);
         }
-        text("role", document.role(), ROLE_LIMIT);
-        text("summary", document.summary(), SUMMARY_LIMIT);
-        text("narrative", document.narrative(), TEXT_LIMIT);
+        limit("role", document.role(), ROLE_LIMIT);
+        limit("summary", document.summary(), SUMMARY_LIMIT);
+        limit("narrative", document.narrative(), TEXT_LIMIT);
     }
 
     private void statements() {
@@ -45,21 +45,22 @@ final class PersonaCheck {
             Statement statement = document.statements().get(i);
             String path = "statements[" + i + "]";
             if (statement.id() == null || statement.id().isBlank()) {
-                note(path + ".id", "persona.statement.unnamed");
+                note(path + ".id", "persona.statement.id");
             } else if (!ids.add(statement.id())) {
                 note(path + ".id", "persona.statement.twice");
             }
             if (statement.section() == null) {
-                note(path + ".section", "persona.statement.nowhere");
+                note(path + ".section", "persona.statement.section");
             }
-            text(path + ".text", statement.text(), SUMMARY_LIMIT);
+            text(path + ".text", statement.text());
         }
     }
 
     private void quotes() {
         for (int i = 0; i < document.quotes().size(); i++) {
-            text("quotes[" + i + "].words", document.quotes().get(i).words(), SUMMARY_LIMIT);
-            text("quotes[" + i + "].source", document.quotes().get(i).source(), ROLE_LIMIT);
+            Quotation quote = document.quotes().get(i);
+            text("quotes[" + i + "].words", quote.words());
+            limit("quotes[" + i + "].source", quote.source(), ROLE_LIMIT);
         }
     }
 
@@ -69,16 +70,20 @@ final class PersonaCheck {
             if (advice.audience() == null) {
                 note("advice[" + i + "].audience", "persona.advice.audience");
             }
-            for (int a = 0; a < advice.actions().size(); a++) {
-                text("advice[" + i + "].actions[" + a + "]", advice.actions().get(a), SUMMARY_LIMIT);
+            for (int j = 0; j < advice.actions().size(); j++) {
+                text("advice[" + i + "].actions[" + j + "]", advice.actions().get(j));
             }
         }
     }
 
-    private void text(String path, String text, int limit) {
-        if (text == null) {
-            note(path, "persona.text.missing");
-        } else if (text.length() > limit) {
+    private void text(String path, String text) {
+        if (text == null || text.isBlank() || text.length() > TEXT_LIMIT) {
+            note(path, "persona.text.length", TEXT_LIMIT);
+        }
+    }
+
+    private void limit(String path, String text, int limit) {
+        if (text != null && text.length() > limit) {
             note(path, "persona.text.long", limit);
         }
     }

@@ -18,7 +18,9 @@ final class PersonaCode {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String word = plain.isEmpty() ? "persona" : plain.substring(0, Math.min(plain.length(), LONGEST));
+        String word = plain.isEmpty()
+                ? "persona"
+                : plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
         String code = word;
         for (int number = 2; taken.test(code); number++) {
             code = word + '-' + number;

@@ -39,7 +39,9 @@ final class PersonaDrafting {
                         evidence));
             }
         }
-        statements.sort(Comparator.comparing(Statement::section).thenComparing(PersonaDrafting::distinctness));
+        statements.sort(Comparator.comparing(Statement::section)
+                .thenComparing(Statement::shown, Comparator.reverseOrder())
+                .thenComparing(PersonaDrafting::distinctness, Comparator.reverseOrder()));
         return statements;
     }
 
@@ -55,13 +57,13 @@ final class PersonaDrafting {
         return evidence.category() == null ? evidence.answer() : evidence.wording() + ": " + evidence.answer();
     }
 
-    /** First what stands out, the farthest from everybody else before the rest. */
+    /** How far the segment is from everybody, as a share of the possible values, or of the mean where these have no end. */
     private static double distinctness(Statement statement) {
         Evidence evidence = statement.evidence();
         double range = evidence.minimum() == null || evidence.maximum() == null
                 ? Math.max(1, Math.abs(evidence.total().value()))
                 : evidence.maximum() - evidence.minimum();
-        return -Math.abs(evidence.difference()) / range - (statement.shown() ? 10 : 0);
+        return Math.abs(evidence.difference()) / range;
     }
 
     private static Section section(VariableProfile variable) {

@@ -90,6 +90,7 @@ public class PersonaService {
      *
      * @param version of the draft the change was made on
      * @throws ConflictException when somebody else changed it since then
+     * @throws InvalidInputException with everything that cannot stand as it is, each at its path
      */
     public PersonaDraft saveDraft(UUID id, int version, PersonaDocument document) {
         Persona persona = find(id);
@@ -97,11 +98,12 @@ public class PersonaService {
         if (persona.version() != version) {
             throw new ConflictException("persona.changedMeanwhile");
         }
-        List<Problem> problems = PersonaCheck.check(document);
+        PersonaDocument restored = MeasuredParts.restore(document, persona.document());
+        List<Problem> problems = PersonaCheck.check(restored);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        persona.edit(MeasuredParts.restore(document, persona.document()));
+        persona.edit(restored);
         entities.flush();
         return persona.toDraft();
     }

@@ -43,11 +43,11 @@ class PersonaVersion {
 
     protected PersonaVersion() {}
 
-    PersonaVersion(UUID personaId, int number, PersonaDocument document, String publisher) {
+    PersonaVersion(UUID personaId, int number, String code, PersonaDocument document, String publisher) {
         this.personaId = personaId;
         this.number = number;
         this.document = Documents.write(document);
-        this.searchText = searchText(document);
+        this.searchText = searchText(code, document);
         this.publishedBy = publisher;
         this.publishedAt = Instant.now();
     }
@@ -64,8 +64,9 @@ class PersonaVersion {
         return Documents.read(document, PersonaDocument.class);
     }
 
-    private static String searchText(PersonaDocument document) {
+    private static String searchText(String code, PersonaDocument document) {
         Stream<String> own = Stream.of(
+                code,
                 document.name(),
                 document.role(),
                 document.summary(),
