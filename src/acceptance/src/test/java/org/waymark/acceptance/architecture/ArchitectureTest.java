@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -42,6 +44,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Table;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The rules that the design relies on; see {@code src/docs/architecture.md}. */
@@ -260,6 +265,18 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Helper")
                 .orShould()
                 .haveSimpleNameEndingWith("Impl")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void theApiListsAllItsResources() {
+        Set<JavaClass> listed = WAYMARK.get("org.waymark.portal.rest.Api").getReferencedClassObjects().stream()
+                .map(ReferencedClassObject::getRawType)
+                .collect(Collectors.toSet());
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(be(describe("listed in Api", listed::contains)))
                 .check(WAYMARK);
     }
 

@@ -37,7 +37,7 @@ class RunE2E extends BrowserTest {
 
         assertThat(page.locator("h1")).containsText("How many segments", IN_A_MINUTE);
         assertFalse(news.isEmpty(), "nothing was pushed");
-        assertEverybodyCanUse(page);
+        Inspection.assertEverybodyCanUse(page);
     }
 
     @Test
@@ -55,7 +55,7 @@ class RunE2E extends BrowserTest {
         Page page = administrator();
         start(page, 1_000, 500);
         assertThat(page.locator("#step")).containsText("Forming segments", IN_A_MINUTE);
-        assertEverybodyCanUse(page);
+        Inspection.assertEverybodyCanUse(page);
 
         page.click("#cancel");
 
@@ -75,12 +75,8 @@ class RunE2E extends BrowserTest {
     }
 
     private static String uploadedSurvey(Page page) {
-        String study = member(
-                page.request()
-                        .post(
-                                "/api/v1/studies",
-                                authorized().setData(Map.of("title", "Kettles"))),
-                "id");
+        String study =
+                member(page.request().post("/api/v1/studies", authorized().setData(Map.of("title", "Kettles"))), "id");
         var file = new FilePayload("kettles.csv", "text/csv", file().getBytes(StandardCharsets.UTF_8));
         return member(
                 page.request()

@@ -88,9 +88,6 @@ final class JourneyCheck {
             String path = "opportunities[" + i + "]";
             stage(path, opportunity.stage());
             text(path + ".text", opportunity.text());
-            if (opportunity.owner() != null && opportunity.owner().length() > STAGE_LIMIT) {
-                note(path + ".owner", "journey.owner.length", STAGE_LIMIT);
-            }
             if (opportunity.state() == null) {
                 note(path + ".state", "journey.opportunity.state");
             }

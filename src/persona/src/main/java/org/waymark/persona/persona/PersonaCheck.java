@@ -50,7 +50,7 @@ final class PersonaCheck {
                 note(path + ".id", "persona.statement.twice");
             }
             if (statement.section() == null) {
-                note(path + ".section", "persona.statement.nowhere");
+                note(path + ".section", "persona.statement.section");
             }
             text(path + ".text", statement.text());
         }

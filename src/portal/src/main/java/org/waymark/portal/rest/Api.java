@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.waymark.portal.demo.DemoResource;
 import org.waymark.portal.rest.journey.JourneyResource;
 import org.waymark.portal.rest.journey.StudyJourneysResource;
 import org.waymark.portal.rest.openapi.OpenApiResource;
@@ -62,6 +63,7 @@ public class Api extends Application {
             StudyJourneysResource.class,
             JourneyResource.class,
             StatisticsResource.class,
+            DemoResource.class,
             OpenApiResource.class);
 
     private static final List<Class<?>> PROVIDERS = List.of(BodyLimit.class, JsonFormat.class, ProblemMapper.class);

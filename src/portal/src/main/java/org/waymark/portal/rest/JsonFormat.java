@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
@@ -18,8 +19,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 
@@ -38,19 +37,12 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     }
 
     static String write(Object document) {
-        return JSONB.toJson(document);
-    }
-
-    /** The word for a constant. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The words for all constants of a type. */
-    public static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> word((Enum<?>) constant))
-                .toList();
+        try {
+            return JSONB.toJson(document);
+        } catch (JsonbException e) {
+            // a fault of ours, not to be taken for one in what was sent
+            throw new IllegalStateException("A document cannot be written", e);
+        }
     }
 
     /** What a record holds is its components; what else it can tell follows from them. */
@@ -75,7 +67,7 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
         @Override
         public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
-            json.write(word(constant));
+            json.write(Words.of(constant));
         }
     }
 
@@ -90,12 +82,12 @@ public class JsonFormat implements ContextResolver<Jsonb> {
             }
             String word = value instanceof JsonString string ? string.getString() : value.toString();
             for (Object constant : ((Class<?>) type).getEnumConstants()) {
-                if (word((Enum<?>) constant).equals(word)) {
+                if (Words.of((Enum<?>) constant).equals(word)) {
                     return (Enum) constant;
                 }
             }
             throw new InvalidInputException(
-                    Problem.at("", "api.word", word, String.join(", ", words((Class<?>) type))));
+                    Problem.at("", "api.word", word, String.join(", ", Words.of((Class<?>) type))));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.portal.rest;
 
-import java.util.Locale;
-
 /** The kinds of errors. Programs tell them apart by their address, so it never changes. */
 public enum ProblemKind {
     MALFORMED(400),
@@ -36,7 +34,7 @@ public enum ProblemKind {
 
     /** The last part of its address, and of the key of its title. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static ProblemKind ofStatus(int status) {

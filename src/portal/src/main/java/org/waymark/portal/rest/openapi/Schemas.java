@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.portal.rest.JsonFormat;
+import org.waymark.portal.rest.Words;
 
 /** The forms of what is exchanged. Records are described once, by their name, and referred to. */
 final class Schemas {
@@ -156,7 +156,7 @@ final class Schemas {
 
     private static JsonObject words(Class<?> constants) {
         JsonArrayBuilder words = Json.createArrayBuilder();
-        JsonFormat.words(constants).forEach(words::add);
+        Words.of(constants).forEach(words::add);
         return Json.createObjectBuilder()
                 .add("type", "string")
                 .add("enum", words)

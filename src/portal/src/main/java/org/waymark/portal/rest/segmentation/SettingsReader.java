@@ -42,7 +42,7 @@ final class SettingsReader {
         } else if (input.value("survey").isEmpty()) {
             input.note("survey", "api.missing");
         }
-        settings(SegmentationSettings.of(survey, List.of(), List.of()));
+        settings(SegmentationSettings.of(survey, List.of(), List.of()), List.of());
         input.check();
         throw new IllegalStateException("There is a problem with the survey");
     }
@@ -52,22 +52,19 @@ final class SettingsReader {
      * @throws InvalidInputException with everything that has the wrong form
      */
     SegmentationSettings read(List<Variable> variables) {
-        SegmentationSettings settings = settings(SegmentationSettings.proposed(survey, variables));
+        SegmentationSettings settings = settings(SegmentationSettings.proposed(survey, variables), variables);
         input.check();
         return settings;
     }
 
-    private SegmentationSettings settings(SegmentationSettings usual) {
+    private SegmentationSettings settings(SegmentationSettings usual, List<Variable> variables) {
         List<String> basis = input.texts("basis").orElse(usual.basis());
         SettingsDocument.Range range = range(new SettingsDocument.Range(usual.from(), usual.to()));
         return new SegmentationSettings(
                 survey,
                 offered("method", usual.method(), LATER_METHODS, SegmentationSettings.METHODS),
                 basis,
-                input.texts("descriptors")
-                        .orElse(usual.descriptors().stream()
-                                .filter(code -> !basis.contains(code))
-                                .toList()),
+                input.texts("descriptors").orElseGet(() -> others(usual.descriptors(), basis, variables)),
                 range.from(),
                 range.to(),
                 number("restarts", usual.restarts()),
@@ -76,6 +73,15 @@ final class SettingsReader {
                 input.text("scaling").orElse(usual.scaling()),
                 offered("missing", usual.missing(), LATER_MISSINGS, SegmentationSettings.MISSINGS),
                 input.text("weights").orElse(null));
+    }
+
+    /** The questions of which nothing is a basis. */
+    private static List<String> others(List<String> questions, List<String> basis, List<Variable> variables) {
+        return questions.stream()
+                .filter(question -> !basis.contains(question))
+                .filter(question -> variables.stream()
+                        .noneMatch(variable -> variable.question().equals(question) && basis.contains(variable.code())))
+                .toList();
     }
 
     private String offered(String name, String usual, List<String> later, List<String> now) {

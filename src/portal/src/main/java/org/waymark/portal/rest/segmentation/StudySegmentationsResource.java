@@ -91,6 +91,7 @@ public class StudySegmentationsResource {
 
     /** The page has a field for each end of the range, the API one for both. */
     private static Problem asSent(Problem problem) {
-        return problem.path().equals("from") ? new Problem("segments", problem.key(), problem.values()) : problem;
+        boolean range = problem.path().equals("from") || problem.path().equals("to");
+        return range ? new Problem("segments", problem.key(), problem.values()) : problem;
     }
 }
