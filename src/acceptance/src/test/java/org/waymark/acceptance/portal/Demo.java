@@ -1,6 +1,5 @@
 package org.waymark.acceptance.portal;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -22,9 +21,8 @@ record Demo(
     static synchronized Demo loaded() {
         if (found == null) {
             Page page = Person.RESEARCHER.open();
-            try (BrowserContext context = page.context()) {
-                found = find(page);
-            }
+            found = find(page);
+            page.context().close();
         }
         return found;
     }
