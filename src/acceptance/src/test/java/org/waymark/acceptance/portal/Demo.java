@@ -21,11 +21,8 @@ record Demo(
     static synchronized Demo loaded() {
         if (found == null) {
             Page page = Person.RESEARCHER.open();
-            try {
-                found = find(page);
-            } finally {
-                page.context().close();
-            }
+            found = find(page);
+            page.context().close();
         }
         return found;
     }

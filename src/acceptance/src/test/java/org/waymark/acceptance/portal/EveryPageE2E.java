@@ -28,7 +28,15 @@ class EveryPageE2E extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"publicPages", "libraryPages", "studyPages", "surveyPages", "segmentationPages", "officePages"})
+    @MethodSource({
+        "publicPages",
+        "libraryPages",
+        "studyPages",
+        "surveyPages",
+        "builderPages",
+        "segmentationPages",
+        "officePages"
+    })
     void everybodyCanUse(Sight sight) {
         Page page = as(sight.person());
 
@@ -78,12 +86,24 @@ class EveryPageE2E extends BrowserTest {
         Demo demo = Demo.loaded();
         return Stream.of(
                 new Sight("surveys", RESEARCHER, "/studies/surveys/" + demo.study()),
-                new Sight("questionnaire, its texts", RESEARCHER, "/studies/questionnaire/" + demo.survey()),
                 new Sight("preview", RESEARCHER, "/studies/preview/" + demo.survey()),
                 new Sight("preview in German", RESEARCHER, "/studies/preview/" + demo.survey() + "?language=de"),
                 new Sight("field", RESEARCHER, "/studies/field/" + demo.survey()),
                 new Sight("live results", RESEARCHER, "/studies/live/" + demo.survey()),
                 new Sight("upload", RESEARCHER, "/studies/upload/" + demo.study()));
+    }
+
+    /** The builder with each kind of part open. */
+    static Stream<Sight> builderPages() {
+        String questionnaire = "/studies/questionnaire/" + Demo.loaded().survey();
+        return Stream.of(
+                new Sight("texts being written", RESEARCHER, questionnaire),
+                new Sight("a page being written", RESEARCHER, questionnaire + "?page=2"),
+                new Sight("a choice being written", RESEARCHER, questionnaire + "?question=B1"),
+                new Sight("a rating being written", RESEARCHER, questionnaire + "?question=N2"),
+                new Sight("a battery being written", RESEARCHER, questionnaire + "?question=A1"),
+                new Sight("a number being written", RESEARCHER, questionnaire + "?question=B4"),
+                new Sight("a recommendation being written", RESEARCHER, questionnaire + "?question=O1"));
     }
 
     static Stream<Sight> segmentationPages() {

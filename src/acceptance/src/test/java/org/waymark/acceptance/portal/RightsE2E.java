@@ -112,6 +112,7 @@ class RightsE2E extends BrowserTest {
         for (String address : new String[] {
             "plan/" + survey.study(),
             "interviews/" + survey.study(),
+            "interview/" + survey.study(),
             "sample/" + survey.study(),
             "surveys/" + survey.study(),
             "segments/" + survey.study(),
@@ -119,6 +120,7 @@ class RightsE2E extends BrowserTest {
             "members/" + survey.study(),
             "upload/" + survey.study(),
             "field/" + survey.survey(),
+            "segment/" + survey.survey(),
             "questionnaire/" + survey.survey()
         }) {
             assertEquals(SHOWN, viewer.navigate("/studies/" + address).status(), address);

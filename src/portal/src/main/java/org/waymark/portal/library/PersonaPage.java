@@ -19,6 +19,7 @@ import org.waymark.persona.persona.Statement;
 import org.waymark.portal.page.Me;
 import org.waymark.portal.page.PathId;
 import org.waymark.portal.security.Department;
+import org.waymark.survey.study.StudyService;
 
 /** {@code /library/persona/{persona}} and, for an earlier version, {@code /library/persona/{persona}/{number}}. */
 @Named
@@ -27,6 +28,9 @@ public class PersonaPage {
 
     @Inject
     private PublishedPersonas personas;
+
+    @Inject
+    private StudyService studies;
 
     @Inject
     private Me me;
@@ -65,6 +69,13 @@ public class PersonaPage {
 
     public Provenance getProvenance() {
         return persona.document().provenance();
+    }
+
+    /** Whether the reader may look at the run behind the persona: those who work on its study may. */
+    public boolean isRunOpen() {
+        UUID study = persona.summary().study();
+        return me.isResearchManager()
+                && studies.listStudies().stream().anyMatch(each -> each.id().equals(study));
     }
 
     public Portrait getPortrait() {
