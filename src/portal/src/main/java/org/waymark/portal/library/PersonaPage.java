@@ -38,6 +38,7 @@ public class PersonaPage {
     private PublishedPersona persona;
     private Portrait portrait;
     private List<Advice> advice;
+    private boolean runOpen;
 
     @PostConstruct
     void load() {
@@ -51,6 +52,9 @@ public class PersonaPage {
                 .filter(part -> !part.actions().isEmpty())
                 .sorted(Comparator.comparing((Advice part) -> !isMine(part.audience())))
                 .toList();
+        UUID study = persona.summary().study();
+        runOpen = me.isResearchManager()
+                && studies.listStudies().stream().anyMatch(each -> each.id().equals(study));
     }
 
     /** The reader's own department comes first. */
@@ -73,9 +77,7 @@ public class PersonaPage {
 
     /** Whether the reader may look at the run behind the persona: those who work on its study may. */
     public boolean isRunOpen() {
-        UUID study = persona.summary().study();
-        return me.isResearchManager()
-                && studies.listStudies().stream().anyMatch(each -> each.id().equals(study));
+        return runOpen;
     }
 
     public Portrait getPortrait() {
