@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.waymark.acceptance.server.ServerForTheTests;
 
 /** A test that looks at the deployed portal the way people do: with a browser, and with a fresh one each time. */
+@EnabledIfSystemProperty(named = "waymark.server", matches = "portal")
 abstract class BrowserTest {
 
     static final String ADMIN = ServerForTheTests.ADMIN;
