@@ -55,8 +55,8 @@ class DraftedPersonas {
 
     private PlantedSegments decided(Caller manager) {
         PlantedSegments data = PlantedSegments.imported(manager, studies, datasets);
-        UUID run = manager.call(() -> segmentations.requestRun(data.settings(42)))
-                .id();
+        UUID run =
+                manager.call(() -> segmentations.requestRun(data.settings(42))).id();
         watch.await(
                 "the end of run " + run,
                 () -> manager.call(() -> segmentations.getRun(run)).state().isOver());

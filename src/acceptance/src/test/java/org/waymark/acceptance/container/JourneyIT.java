@@ -82,10 +82,8 @@ class JourneyIT {
         JourneyDraft read = MIA.call(() -> journeys.getDraft(journey));
         assertEquals(map, read.document());
         assertEquals(Optional.of(-2), read.document().emotion(1, drafts.persona(2)));
-        assertEquals(
-                statement, read.document().entries(0, Lane.ACTIONS).get(0).statement());
-        assertEquals(
-                List.of(read.summary()), MIA.call(() -> journeys.listJourneys(drafts.study())));
+        assertEquals(statement, read.document().entries(0, Lane.ACTIONS).get(0).statement());
+        assertEquals(List.of(read.summary()), MIA.call(() -> journeys.listJourneys(drafts.study())));
     }
 
     @Test
@@ -143,9 +141,7 @@ class JourneyIT {
                 EVE.call(() -> library.getJourney(journey, 1)).document().title());
         assertEquals(
                 List.of("Paula", "Dan"),
-                EVE
-                        .call(() -> publishedPersonas.listPersonas(latest.document().personas()))
-                        .stream()
+                EVE.call(() -> publishedPersonas.listPersonas(latest.document().personas())).stream()
                         .map(persona -> persona.document().name())
                         .toList());
     }
@@ -160,7 +156,8 @@ class JourneyIT {
         assertThrows(
                 ConflictException.class,
                 () -> MIA.call(() -> journeys.saveDraft(journey, seen.version(), renamed(seen.document(), "Second"))));
-        assertEquals("First", MIA.call(() -> journeys.getDraft(journey)).document().title());
+        assertEquals(
+                "First", MIA.call(() -> journeys.getDraft(journey)).document().title());
     }
 
     @Test
@@ -168,8 +165,7 @@ class JourneyIT {
         Drafts drafts = drafted.ofNewStudy(MIA);
         JourneyDraft draft = MIA.call(() -> journeys.createJourney(drafts.study(), map(drafts, null)));
         UUID journey = draft.summary().id();
-        List<Runnable> looking =
-                List.of(() -> journeys.listJourneys(drafts.study()), () -> journeys.getDraft(journey));
+        List<Runnable> looking = List.of(() -> journeys.listJourneys(drafts.study()), () -> journeys.getDraft(journey));
         List<Runnable> changing = List.of(
                 () -> journeys.createJourney(drafts.study(), draft.document()),
                 () -> journeys.saveDraft(journey, draft.version(), draft.document()),

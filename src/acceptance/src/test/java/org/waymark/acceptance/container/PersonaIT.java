@@ -211,7 +211,9 @@ class PersonaIT {
                         measured.evidence()),
                 saved.statements().get(1));
         assertEquals(
-                evidence(draft.document()), evidence(saved), "a measured statement that is left out is hidden, not lost");
+                evidence(draft.document()),
+                evidence(saved),
+                "a measured statement that is left out is hidden, not lost");
         assertTrue(saved.statements().stream().skip(2).noneMatch(Statement::shown));
     }
 
@@ -266,7 +268,8 @@ class PersonaIT {
         assertEquals(first, MIA.call(() -> personas.getDraft(persona)));
         MIA.call(() -> personas.saveDraft(
                 persona, first.version(), DraftedPersonas.written(first.document(), "Second", "2", "")));
-        assertEquals("Second", MIA.call(() -> personas.getDraft(persona)).document().name());
+        assertEquals(
+                "Second", MIA.call(() -> personas.getDraft(persona)).document().name());
     }
 
     @Test
@@ -300,7 +303,8 @@ class PersonaIT {
         MIA.call(() -> personas.saveDraft(
                 persona, published.version(), DraftedPersonas.written(published.document(), "Paula", "s", "Not yet")));
 
-        assertEquals("Told", EVE.call(() -> library.getPersona(persona)).document().narrative());
+        assertEquals(
+                "Told", EVE.call(() -> library.getPersona(persona)).document().narrative());
     }
 
     @Test
@@ -308,8 +312,10 @@ class PersonaIT {
         Drafts drafts = drafted.ofNewStudy(MIA);
         String name = "Ünique " + drafts.run().toString().substring(0, 8);
 
-        String one = drafted.published(MIA, drafts.persona(1), name, "").summary().code();
-        String two = drafted.published(MIA, drafts.persona(2), name, "").summary().code();
+        String one =
+                drafted.published(MIA, drafts.persona(1), name, "").summary().code();
+        String two =
+                drafted.published(MIA, drafts.persona(2), name, "").summary().code();
 
         assertTrue(one.startsWith("unique-"), one);
         assertEquals(one + "-2", two);
@@ -352,7 +358,8 @@ class PersonaIT {
         UUID persona = drafted.ofNewStudy(MIA).persona(1);
         String code = drafted.published(MIA, persona, "Paula", "").summary().code();
 
-        assertEquals("Paula", EVE.call(() -> library.getPersona(persona)).document().name());
+        assertEquals(
+                "Paula", EVE.call(() -> library.getPersona(persona)).document().name());
         assertEquals(1, TOM.call(() -> library.listPersonas(List.of(persona))).size());
         assertThrows(EJBAccessException.class, () -> NOBODY.call(() -> library.getPersona(persona)));
         assertThrows(EJBAccessException.class, () -> NOBODY.call(() -> library.getPersona(persona, 1)));

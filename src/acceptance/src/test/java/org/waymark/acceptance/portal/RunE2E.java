@@ -75,12 +75,8 @@ class RunE2E extends BrowserTest {
     }
 
     private static String uploadedSurvey(Page page) {
-        String study = member(
-                page.request()
-                        .post(
-                                "/api/v1/studies",
-                                authorized().setData(Map.of("title", "Kettles"))),
-                "id");
+        String study =
+                member(page.request().post("/api/v1/studies", authorized().setData(Map.of("title", "Kettles"))), "id");
         var file = new FilePayload("kettles.csv", "text/csv", file().getBytes(StandardCharsets.UTF_8));
         return member(
                 page.request()
