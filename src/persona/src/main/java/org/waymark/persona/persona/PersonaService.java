@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class PersonaService {
     /**
      * Drafts a persona for every segment of the chosen solution that has none yet.
      *
-     * @throws ConflictException when no number of segments has been chosen
+     * @throws ConflictException when no number of segments has been chosen, or somebody else drafts them at this moment
      */
     public List<PersonaSummary> draftPersonas(UUID run) {
         ChosenSolution solution = segmentations.getChosenSolution(run);
@@ -64,7 +65,17 @@ public class PersonaService {
                 personas.add(persona.summary());
             }
         }
+        flush();
         return personas;
+    }
+
+    /** The database lets a segment have one persona only. */
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new ConflictException("persona.draftedMeanwhile");
+        }
     }
 
     /** The personas of a study, published or not. */
