@@ -70,10 +70,10 @@ class WholeRoadE2E extends BrowserTest {
 
     /** Question, base, interval, test and run stand behind each figure. */
     private static void assertEvidenceOpens(Page page) {
-        Locator claim = page.locator("[data-claim*='Alter']").first();
+        Locator claim = page.locator("[data-claim*='Region']").first();
         claim.locator("summary").first().click();
         Locator evidence = claim.locator(".evidence");
-        assertThat(evidence.locator(".asked")).containsText("Measured · Alter");
+        assertThat(evidence.locator(".asked")).containsText("Measured · Region");
         for (String part : new String[] {"n = 100", "95 %: .+–.+", "Holm p", "run [0-9a-f]{4}"}) {
             assertThat(evidence).containsText(Pattern.compile(part));
         }
