@@ -52,6 +52,8 @@ class EveryPageE2E extends BrowserTest {
                 new Sight("survey before it is begun", NOBODY, Demo.loaded().answer()),
                 new Sight("survey that there is not", NOBODY, "/s/nothing-here", 404),
                 new Sight("page that there is not", NOBODY, "/nothing-here", 404),
+                new Sight("page below one that has none", RESEARCHER, "/studies/nothing-here", 404),
+                new Sight("page below the library", EMPLOYEE, "/library/nothing-here", 404),
                 new Sight("page for others", EMPLOYEE, "/studies", 403));
     }
 

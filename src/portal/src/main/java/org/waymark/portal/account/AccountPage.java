@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
+import org.waymark.portal.page.PathId;
 import org.waymark.portal.security.Account;
 import org.waymark.portal.security.AccountService;
 import org.waymark.portal.security.ApiToken;
@@ -36,6 +37,7 @@ public class AccountPage implements Serializable {
 
     @PostConstruct
     void load() {
+        PathId.none();
         Account account = accounts.getMyAccount();
         email = account.getEmail();
         name = account.getName();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.kernel.Role;
 import org.waymark.portal.page.Messages;
+import org.waymark.portal.page.PathId;
 import org.waymark.portal.security.Account;
 import org.waymark.portal.security.AccountService;
 import org.waymark.portal.security.Department;
@@ -110,6 +111,7 @@ public class AccountsPage implements Serializable {
 
     @PostConstruct
     void load() {
+        PathId.none();
         rows = new ArrayList<>();
         accounts.listAccounts().forEach(account -> rows.add(Row.of(account)));
         added = new Row();

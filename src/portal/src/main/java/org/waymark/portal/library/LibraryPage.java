@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.waymark.persona.journey.PublishedJourney;
 import org.waymark.persona.library.LibraryService;
 import org.waymark.persona.persona.PublishedPersona;
+import org.waymark.portal.page.PathId;
 
 /** {@code /library}: everything published, and the way to find it. */
 @Named
@@ -34,6 +35,7 @@ public class LibraryPage {
 
     /** Runs the search that the address asks for. */
     public void find() {
+        PathId.none();
         findings = library.search(search);
         Map<UUID, List<PublishedPersona>> byStudy = new LinkedHashMap<>();
         for (PublishedPersona persona : findings.personas()) {

@@ -20,6 +20,17 @@ public final class PathId {
         }
     }
 
+    /**
+     * For pages without parameters.
+     *
+     * @throws NotFoundException when something follows their name
+     */
+    public static void none() {
+        if (!part(0).isEmpty()) {
+            throw new NotFoundException("page");
+        }
+    }
+
     /** A part of the address as it stands there; empty when it is shorter. */
     public static String part(int position) {
         String info = Faces.getRequestPathInfo();

@@ -168,8 +168,17 @@ public class PlanPage implements Serializable {
     public void saveHypothesis(Row row) {
         rows.forEach(other -> other.open = other == row);
         hypotheses.changeHypothesis(row.getId(), row.version, row.form());
+        List<Row> typed = rows;
         loadRows();
+        // what was typed into other rows is not saved, but not lost either
+        rows = rows.stream()
+                .map(fresh -> fresh.id.equals(row.id) ? fresh : typed(typed, fresh))
+                .toList();
         Messages.done("study.hypothesis.saved", row.getPosition());
+    }
+
+    private static Row typed(List<Row> rows, Row fresh) {
+        return rows.stream().filter(row -> row.id.equals(fresh.id)).findFirst().orElse(fresh);
     }
 
     public void removeHypothesis(Row row) {

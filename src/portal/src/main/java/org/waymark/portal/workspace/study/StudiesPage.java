@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.portal.page.Go;
+import org.waymark.portal.page.PathId;
 import org.waymark.survey.study.StudyOutline;
 import org.waymark.survey.study.StudyService;
 import org.waymark.survey.study.StudySummary;
@@ -23,6 +24,7 @@ public class StudiesPage {
 
     @PostConstruct
     void load() {
+        PathId.none();
         list = studies.listStudies();
     }
 
