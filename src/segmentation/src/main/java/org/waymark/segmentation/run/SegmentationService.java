@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -203,9 +204,11 @@ public class SegmentationService {
         return run;
     }
 
+    /** Locked, so that the wishes of people and the news of the worker come one after the other. */
     private SegmentationRun edited(UUID id) {
         SegmentationRun run = find(id);
         rights.requireEdit(run.studyId());
+        entities.refresh(run, LockModeType.PESSIMISTIC_WRITE);
         return run;
     }
 
