@@ -29,6 +29,34 @@ final class SharedData {
         return DataMatrix.of(values, columns);
     }
 
+    /** The first columns of a survey of choices, each numbered in the order of the alphabet; an empty cell is missing. */
+    static DataMatrix choices(String file, int columns) {
+        List<List<String>> rows = rows(FOLDER.resolve(file + ".csv"));
+        List<List<String>> answers = IntStream.range(0, columns)
+                .mapToObj(column -> rows.stream()
+                        .map(row -> row.get(column))
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .toList();
+        double[] values = rows.stream()
+                .flatMapToDouble(row -> IntStream.range(0, columns).mapToDouble(column -> {
+                    String cell = row.get(column);
+                    return cell.isEmpty() ? Double.NaN : answers.get(column).indexOf(cell);
+                }))
+                .toArray();
+        return DataMatrix.of(values, columns);
+    }
+
+    /** One column of numbers, an empty cell missing. */
+    static DataMatrix column(String file, int column) {
+        return DataMatrix.of(
+                rows(FOLDER.resolve(file + ".csv")).stream()
+                        .mapToDouble(row -> toNumber(row.get(column)))
+                        .toArray(),
+                1);
+    }
+
     /** A column of labels from 1 on, such as the published segments of each row. */
     static Partition partition(String file, int column) {
         int[] segmentOf = rows(FOLDER.resolve("reference").resolve(file + ".csv")).stream()
@@ -52,6 +80,16 @@ final class SharedData {
         value.find(at);
         return Arrays.stream(value.group(1).replaceAll("[\\[\\]\\s]", "").split(","))
                 .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    /** The value of a key in each object of a list, in order; NaN for null. */
+    static double[] resultOfEach(String file, String key) {
+        return Pattern.compile('"' + key + "\":\\s*([^,}\\s]+)")
+                .matcher(read(FOLDER.resolve("reference").resolve(file + ".json")))
+                .results()
+                .map(match -> match.group(1))
+                .mapToDouble(value -> value.equals("null") ? Double.NaN : Double.parseDouble(value))
                 .toArray();
     }
 
