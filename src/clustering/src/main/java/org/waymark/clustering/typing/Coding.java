@@ -48,6 +48,10 @@ final class Coding {
         return columns;
     }
 
+    int questions() {
+        return codings.size();
+    }
+
     /** The columns of some questions, one question after the other. */
     int[] columnsOf(List<Integer> questions) {
         return questions.stream()

@@ -120,8 +120,7 @@ final class LogitLikelihood {
                 gradient[segment * width + column] += error * columns[column];
             }
             for (int other = 0; other <= segment; other++) {
-                double shared =
-                        weight * probabilities[segment] * ((segment == other ? 1 : 0) - probabilities[other]);
+                double shared = weight * probabilities[segment] * ((segment == other ? 1 : 0) - probabilities[other]);
                 if (Math.abs(shared) > NEGLIGIBLE) {
                     addProducts(columns, shared, segment * width, other * width);
                 }

@@ -71,7 +71,8 @@ sealed interface QuestionCoding {
             for (int segment = 0; segment < slopes.length; segment++) {
                 constants[segment] -= slopes[segment] * mean;
             }
-            return new Term.Numeric(question, mean, Arrays.stream(slopes).boxed().toList());
+            return new Term.Numeric(
+                    question, mean, Arrays.stream(slopes).boxed().toList());
         }
     }
 
@@ -95,7 +96,9 @@ sealed interface QuestionCoding {
             int columns = weights[levels] > 0 ? levels + 1 : levels;
             return new Choice(
                     question,
-                    Arrays.stream(weights, 0, columns).map(weight -> weight / all).toArray());
+                    Arrays.stream(weights, 0, columns)
+                            .map(weight -> weight / all)
+                            .toArray());
         }
 
         @Override
@@ -115,7 +118,8 @@ sealed interface QuestionCoding {
 
         @Override
         public Term term(double[][] coefficients, double[] constants) {
-            List<List<Double>> byLevel = IntStream.rangeClosed(0, question.levels().size())
+            List<List<Double>> byLevel = IntStream.rangeClosed(
+                            0, question.levels().size())
                     .mapToObj(level -> Arrays.stream(coefficients)
                             .map(columns -> contribution(level, columns))
                             .toList())

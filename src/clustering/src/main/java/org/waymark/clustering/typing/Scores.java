@@ -8,6 +8,8 @@ package org.waymark.clustering.typing;
  */
 record Scores(double[] constants, double[][] coefficients) {
 
+    private static final double LEAST_LOGARITHM = -30;
+
     /** Probabilities of the segments: the softmax of the scores, which add up to 1. */
     double[] probabilities(double[] columns) {
         double[] scores = constants.clone();
@@ -19,21 +21,20 @@ record Scores(double[] constants, double[][] coefficients) {
         return softmax(scores);
     }
 
-    /** The segment with the highest score; of equal ones the first. */
-    int likeliest(double[] values, int[] columns) {
-        int best = 0;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int segment = 0; segment < constants.length; segment++) {
-            double score = constants[segment];
+    /**
+     * The logarithm of the probability of a segment, at least −30: that of a segment with nobody to learn from counts as
+     * next to impossible.
+     *
+     * @param columns which of the values the coefficients are of
+     */
+    double logProbability(double[] values, int[] columns, int wanted) {
+        double[] scores = constants.clone();
+        for (int segment = 0; segment < scores.length; segment++) {
             for (int column = 0; column < columns.length; column++) {
-                score += coefficients[segment][column] * values[columns[column]];
-            }
-            if (score > highest) {
-                highest = score;
-                best = segment;
+                scores[segment] += coefficients[segment][column] * values[columns[column]];
             }
         }
-        return best;
+        return Math.max(LEAST_LOGARITHM, Math.log(softmax(scores)[wanted]));
     }
 
     /** Overwrites scores, at least one of them finite, by probabilities. */

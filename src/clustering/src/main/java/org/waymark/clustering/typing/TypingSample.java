@@ -63,13 +63,19 @@ public final class TypingSample {
                 .toArray();
         int[] segmentOf = Arrays.stream(kept).map(partition::segmentOf).toArray();
         checkSegments(partition.segments(), segmentOf);
-        double mean = Arrays.stream(kept).mapToDouble(person -> weights[person] / kept.length).sum();
+        double mean = Arrays.stream(kept)
+                .mapToDouble(person -> weights[person] / kept.length)
+                .sum();
         return new TypingSample(
                 List.copyOf(questions),
-                IntStream.rangeClosed(1, partition.segments()).mapToObj(String::valueOf).toList(),
+                IntStream.rangeClosed(1, partition.segments())
+                        .mapToObj(String::valueOf)
+                        .toList(),
                 Arrays.stream(kept).mapToObj(person -> answers[person].clone()).toArray(double[][]::new),
                 segmentOf,
-                Arrays.stream(kept).mapToDouble(person -> weights[person] / mean).toArray());
+                Arrays.stream(kept)
+                        .mapToDouble(person -> weights[person] / mean)
+                        .toArray());
     }
 
     /** The same sample with names of segments, all different, without control characters. */
@@ -85,7 +91,9 @@ public final class TypingSample {
      */
     public TypingSample ask(List<Integer> positions) {
         double[][] fewer = Arrays.stream(answers)
-                .map(row -> positions.stream().mapToDouble(position -> row[position]).toArray())
+                .map(row -> positions.stream()
+                        .mapToDouble(position -> row[position])
+                        .toArray())
                 .toArray(double[][]::new);
         return new TypingSample(positions.stream().map(questions::get).toList(), segments, fewer, segmentOf, weights);
     }
