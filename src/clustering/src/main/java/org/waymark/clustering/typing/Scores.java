@@ -1,5 +1,7 @@
 package org.waymark.clustering.typing;
 
+import java.util.stream.IntStream;
+
 /**
  * A score per segment that is linear in coded columns.
  *
@@ -8,33 +10,25 @@ package org.waymark.clustering.typing;
  */
 record Scores(double[] constants, double[][] coefficients) {
 
-    private static final double LEAST_LOGARITHM = -30;
-
     /** Probabilities of the segments: the softmax of the scores, which add up to 1. */
-    double[] probabilities(double[] columns) {
-        double[] scores = constants.clone();
-        for (int segment = 0; segment < scores.length; segment++) {
-            for (int column = 0; column < columns.length; column++) {
-                scores[segment] += coefficients[segment][column] * columns[column];
-            }
-        }
-        return softmax(scores);
+    double[] probabilities(double[] values) {
+        return probabilities(values, IntStream.range(0, values.length).toArray());
     }
 
     /**
-     * The logarithm of the probability of a segment, at least −30: that of a segment with nobody to learn from counts as
-     * next to impossible.
+     * The same.
      *
      * @param columns which of the values the coefficients are of
      */
-    double logProbability(double[] values, int[] columns, int wanted) {
+    double[] probabilities(double[] values, int[] columns) {
         double[] scores = constants.clone();
         for (int segment = 0; segment < scores.length; segment++) {
+            double[] own = coefficients[segment];
             for (int column = 0; column < columns.length; column++) {
-                scores[segment] += coefficients[segment][column] * values[columns[column]];
+                scores[segment] += own[column] * values[columns[column]];
             }
         }
-        return Math.max(LEAST_LOGARITHM, Math.log(softmax(scores)[wanted]));
+        return softmax(scores);
     }
 
     /** Overwrites scores, at least one of them finite, by probabilities. */
