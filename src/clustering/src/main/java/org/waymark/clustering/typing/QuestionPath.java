@@ -11,15 +11,12 @@ import org.waymark.clustering.execution.Checkpoint;
  * selection", in its simplest form).
  *
  * <p>Sets are compared by cross-validated linear discriminant analysis, which costs little: sums of the people are
- * computed once, and each set needs only a part. What counts is the accuracy, and a little the logarithm of the
- * probability of the true segment, which also sees what does not change who is likeliest yet.
+ * computed once, and each set needs only a part. What counts is the accuracy and the logarithm of the probability
+ * of the true segment, which also sees what does not change who is likeliest yet.
  */
 final class QuestionPath {
 
     private static final int MOST_EXCHANGES = 4;
-
-    /** What one unit of logarithm is worth in accuracy. */
-    private static final double LOGARITHM = 0.2;
 
     /** Of a segment that had nobody to learn from, instead of 0. */
     private static final double LEAST_PROBABILITY = 1e-12;
@@ -27,15 +24,22 @@ final class QuestionPath {
     private final Coding coding;
     private final CodedSample sample;
     private final double ridge;
+    private final double logarithm;
     private final Checkpoint checkpoint;
     private final Folds folds;
     private final DiscriminantSums[] outside;
 
-    QuestionPath(Coding coding, CodedSample sample, Folds folds, double ridge, Checkpoint checkpoint) {
+    /**
+     * @param ridge of the discriminant analysis
+     * @param logarithm what one unit of logarithm is worth in accuracy, at least 0
+     */
+    QuestionPath(
+            Coding coding, CodedSample sample, Folds folds, double ridge, double logarithm, Checkpoint checkpoint) {
         this.coding = coding;
         this.sample = sample;
         this.folds = folds;
         this.ridge = ridge;
+        this.logarithm = logarithm;
         this.checkpoint = checkpoint;
         DiscriminantSums all = DiscriminantSums.of(sample);
         this.outside = IntStream.range(0, folds.count())
@@ -110,8 +114,8 @@ final class QuestionPath {
                 double[] values = sample.values()[person];
                 double[] probabilities = scores.probabilities(values, columns);
                 double hit = Scores.indexOfHighest(probabilities) == sample.segmentOf()[person] ? 1 : 0;
-                double logarithm = Math.log(Math.max(LEAST_PROBABILITY, probabilities[sample.segmentOf()[person]]));
-                value += sample.weights()[person] * (hit + LOGARITHM * logarithm);
+                double log = Math.log(Math.max(LEAST_PROBABILITY, probabilities[sample.segmentOf()[person]]));
+                value += sample.weights()[person] * (hit + logarithm * log);
             }
         }
         return value;

@@ -45,10 +45,8 @@ public final class SpreadsheetFormulas {
         for (int segment = 0; segment < segments; segment++) {
             formulas.add(score(segment, row));
         }
-        String scores = range(questions, row);
         for (int segment = 0; segment < segments; segment++) {
-            String own = cell(questions + segment, row);
-            formulas.add("EXP(" + own + "-MAX(" + scores + "))/SUMPRODUCT(EXP(" + scores + "-MAX(" + scores + ")))");
+            formulas.add(probability(segment, row));
         }
         formulas.add(segment(range(questions + segments, row)));
         return List.copyOf(formulas);
@@ -66,6 +64,15 @@ public final class SpreadsheetFormulas {
             formula.append('+').append(contribution(model.terms().get(question), segment, cell(question, row)));
         }
         return formula.toString();
+    }
+
+    /** Without array functions, which not every spreadsheet computes without being asked to. */
+    private String probability(int segment, int row) {
+        String highest = "MAX(" + range(questions, row) + ")";
+        String sum = IntStream.range(0, segments)
+                .mapToObj(other -> "EXP(" + cell(questions + other, row) + "-" + highest + ")")
+                .collect(Collectors.joining("+"));
+        return "EXP(" + cell(questions + segment, row) + "-" + highest + ")/(" + sum + ")";
     }
 
     private static String contribution(Term term, int segment, String cell) {
