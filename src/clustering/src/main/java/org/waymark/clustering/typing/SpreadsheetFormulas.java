@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
  * A typing model as formulas of a spreadsheet in which each row is a person: answers in the first columns, one per
  * question, then the scores of the segments, their probabilities, and the segment.
  *
- * <p>Formulas have no leading "=", English names and commas, as XLSX files keep them, and work in Excel and LibreOffice.
- * Choices are compared as texts, whatever their case; an empty cell, or an answer the model does not know, counts as not
- * answered.
+ * <p>Formulas have no leading "=", English names and commas, as XLSX files keep them. An empty cell, or an answer the
+ * model does not know, counts as not answered. Excel takes texts in formulas of up to 255 characters only.
  */
 public final class SpreadsheetFormulas {
 
@@ -83,7 +82,7 @@ public final class SpreadsheetFormulas {
         Term.Choice choice = (Term.Choice) term;
         String compared = IntStream.range(0, choice.byLevel().size())
                 .mapToObj(level ->
-                        "(" + cell + "&\"\"=" + text(choice.question().levels().get(level)) + ")*"
+                        "EXACT(" + cell + "," + text(choice.question().levels().get(level)) + ")*"
                                 + number(choice.byLevel().get(level).get(segment)
                                         - choice.notAnswered().get(segment)))
                 .collect(Collectors.joining("+"));

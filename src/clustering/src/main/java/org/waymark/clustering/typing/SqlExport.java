@@ -42,67 +42,67 @@ public final class SqlExport {
 
     private String query(List<String> table, String key) {
         String from = table.stream().map(SqlExport::quoted).collect(Collectors.joining("."));
-        String scored = "SELECT " + key + ",\n" + each(segment -> score(segment) + " AS score_" + number(segment))
-                + "\nFROM " + from;
-        String compared = "SELECT " + key + ", " + each(segment -> "score_" + number(segment)) + ",\nCASE"
-                + whens(" AND ", SqlExport::isHighest, segment -> "score_" + number(segment)) + " END AS highest"
-                + "\nFROM (" + scored + ") scored";
+        String scored = "SELECT " + key + ",\n" + each(this::score) + "\nFROM " + from;
+        String compared = "SELECT " + key + ", " + joined(", ", segment -> "score_" + number(segment)) + ",\nCASE"
+                + whens(segment -> highest("score_", segment), segment -> "score_" + number(segment))
+                + " END AS highest\nFROM (" + scored + ") scored";
         String raised = "SELECT " + key + ",\n" + each(this::exponential) + "\nFROM (" + compared + ") compared";
-        String sum = joined(" + ", segment -> "exp_" + number(segment));
-        String shared = "SELECT " + key + ",\n"
-                + each(segment -> "exp_" + number(segment) + " / (" + sum + ") AS probability_" + number(segment))
-                + "\nFROM (" + raised + ") raised";
+        String shared = "SELECT " + key + ",\n" + each(this::probability) + "\nFROM (" + raised + ") raised";
         return "SELECT " + key + ",\nCASE"
-                + whens(" AND ", this::isTold, segment -> text(model.segments().get(segment)))
-                + " END AS segment,\n"
-                + joined(", ", segment -> "probability_" + number(segment))
+                + whens(this::isTold, segment -> text(model.segments().get(segment)))
+                + " END AS segment,\n" + joined(", ", segment -> "probability_" + number(segment))
                 + "\nFROM (" + shared + ") shared";
     }
 
     private String score(int segment) {
-        return literal(model.constants().get(segment))
+        return "CAST(" + model.constants().get(segment)
                 + model.terms().stream()
                         .map(term -> "\n  + " + contribution(term, segment))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + " AS DOUBLE PRECISION) AS score_" + number(segment);
     }
 
     private static String contribution(Term term, int segment) {
         String column = quoted(term.question().name());
         if (term instanceof Term.Numeric numeric) {
-            return literal(numeric.slopes().get(segment)) + " * COALESCE(CAST(" + column + " AS DOUBLE PRECISION), "
-                    + literal(numeric.mean()) + ")";
+            return "(" + numeric.slopes().get(segment) + ") * COALESCE(CAST(" + column + " AS DOUBLE PRECISION), "
+                    + numeric.mean() + ")";
         }
         Term.Choice choice = (Term.Choice) term;
         return "CASE " + column
                 + IntStream.range(0, choice.byLevel().size())
-                        .mapToObj(level ->
-                                " WHEN " + text(choice.question().levels().get(level)) + " THEN "
-                                        + literal(choice.byLevel().get(level).get(segment)))
+                        .mapToObj(level -> " WHEN "
+                                + text(choice.question().levels().get(level)) + " THEN "
+                                + choice.byLevel().get(level).get(segment))
                         .collect(Collectors.joining())
-                + " ELSE " + literal(choice.notAnswered().get(segment)) + " END";
+                + " ELSE " + choice.notAnswered().get(segment) + " END";
     }
 
     private String exponential(int segment) {
         String difference = "score_" + number(segment) + " - highest";
-        return "EXP(CASE WHEN " + difference + " < " + LEAST_EXPONENT + " THEN " + literal(LEAST_EXPONENT) + " ELSE "
+        return "EXP(CASE WHEN " + difference + " < " + LEAST_EXPONENT + " THEN " + LEAST_EXPONENT + " ELSE "
                 + difference + " END) AS exp_" + number(segment);
     }
 
-    private static String isHighest(int segment, int other) {
-        return "score_" + number(segment) + " >= score_" + number(other);
+    private String probability(int segment) {
+        return "exp_" + number(segment) + " / (" + joined(" + ", other -> "exp_" + number(other)) + ") AS probability_"
+                + number(segment);
     }
 
-    private String isTold(int segment, int other) {
-        String own = "probability_" + number(segment);
-        return segment == other ? own + " >= " + literal(model.threshold()) : own + " >= probability_" + number(other);
+    private String isTold(int segment) {
+        return "probability_" + number(segment) + " >= " + model.threshold() + " AND "
+                + highest("probability_", segment);
     }
 
-    private String whens(String and, Comparison comparison, IntFunction<String> result) {
-        return joined(
-                "",
-                segment -> " WHEN "
-                        + joined(and, other -> comparison.of(segment, other))
-                        + " THEN " + result.apply(segment));
+    private String highest(String columns, int segment) {
+        return IntStream.range(0, model.segments().size())
+                .filter(other -> other != segment)
+                .mapToObj(other -> columns + number(segment) + " >= " + columns + number(other))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String whens(IntFunction<String> condition, IntFunction<String> result) {
+        return joined("", segment -> "\n  WHEN " + condition.apply(segment) + " THEN " + result.apply(segment));
     }
 
     private String each(IntFunction<String> expression) {
@@ -117,22 +117,11 @@ public final class SqlExport {
         return segment + 1;
     }
 
-    /** With an exponent it is an approximate number in standard SQL, but an exact one in PostgreSQL, hence the cast. */
-    private static String literal(double value) {
-        String digits = String.valueOf(value);
-        return "CAST(" + (digits.contains("E") ? digits : digits + "E0") + " AS DOUBLE PRECISION)";
-    }
-
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
-    }
-
-    @FunctionalInterface
-    private interface Comparison {
-        String of(int segment, int other);
     }
 }
