@@ -1,12 +1,7 @@
 package org.waymark.clustering.typing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Checkpoint;
@@ -37,9 +32,6 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
 
     /** More people are not searched. */
     public static final int PEOPLE_SEARCHED = 5_000;
-
-    /** Of two searches, one for accuracy and one for probabilities: neither finds the better set every time. */
-    private static final double[] LOGARITHMS = {0.02, 1};
 
     private static final int DEFAULT_MOST = 12;
     private static final double PATH_RIDGE = LinearDiscriminant.withDefaults().ridge();
@@ -129,36 +121,17 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
         CodedSample judged = coding.code(hidden);
         Folds inner = Folds.of(coded.segmentOf(), coded.segments(), folds, ownSeed);
         CrossValidation validation = new CrossValidation(method, folds, ownSeed);
-        List<List<List<Integer>>> paths = Arrays.stream(LOGARITHMS)
-                .mapToObj(logarithm ->
-                        new QuestionPath(coding, coded, inner, PATH_RIDGE, logarithm, checkpoint).sets(sizes(known)))
-                .toList();
-        List<Judged> best = new ArrayList<>();
-        double[][][] probabilities = new double[sizes(known)][][];
-        for (int size = 0; size < sizes(known); size++) {
-            best.add(best(paths, size, set -> validation.judge(coded.columns(coding.columnsOf(set)), checkpoint)));
-            int[] columns = coding.columnsOf(best.get(size).questions());
-            probabilities[size] = typed(coded.columns(columns), judged.columns(columns), checkpoint);
+        List<List<Integer>> sets = new QuestionPath(coding, coded, inner, PATH_RIDGE, checkpoint).sets(sizes(known));
+        HitRate[] rates = new HitRate[sets.size()];
+        double[][][] probabilities = new double[sets.size()][][];
+        for (int size = 0; size < rates.length; size++) {
+            int[] columns = coding.columnsOf(sets.get(size));
+            CodedSample asked = coded.columns(columns);
+            rates[size] = validation.judge(asked, checkpoint);
+            probabilities[size] = typed(asked, judged.columns(columns), checkpoint);
             checkpoint.advance(1);
         }
-        return new Search(
-                best.stream().map(Judged::questions).toList(),
-                smallestGoodEnough(best.stream().map(Judged::rate).toArray(HitRate[]::new)),
-                probabilities);
-    }
-
-    /** Of the sets of one size the one with the highest accuracy; of equal ones the first. */
-    private static Judged best(List<List<List<Integer>>> paths, int size, Function<List<Integer>, HitRate> judge) {
-        Judged best = null;
-        Set<Set<Integer>> seen = new HashSet<>();
-        for (List<List<Integer>> path : paths) {
-            List<Integer> questions = path.get(size);
-            if (seen.add(Set.copyOf(questions))) {
-                Judged judged = new Judged(questions, judge.apply(questions));
-                best = best == null || judged.rate().accuracy() > best.rate().accuracy() ? judged : best;
-            }
-        }
-        return best;
+        return new Search(sets, smallestGoodEnough(rates), probabilities);
     }
 
     private double[][] typed(CodedSample known, CodedSample hidden, Checkpoint checkpoint) {
@@ -196,8 +169,6 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
         }
         return CrossValidation.hitRate(sample, probabilities);
     }
-
-    private record Judged(List<Integer> questions, HitRate rate) {}
 
     /**
      * @param sets of 1, 2, 3 … questions

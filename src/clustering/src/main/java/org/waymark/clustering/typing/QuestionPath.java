@@ -10,36 +10,27 @@ import org.waymark.clustering.execution.Checkpoint;
  * exchanged for others while that helps more (Pudil, Novovičová, Kittler 1994, "Floating search methods in feature
  * selection", in its simplest form).
  *
- * <p>Sets are compared by cross-validated linear discriminant analysis, which costs little: sums of the people are
- * computed once, and each set needs only a part. What counts is the accuracy and the logarithm of the probability
- * of the true segment, which also sees what does not change who is likeliest yet.
+ * <p>Sets are compared by the cross-validated probability of the true segments under linear discriminant analysis. That
+ * is the accuracy to be expected if the model is true, and depends less on chance than the accuracy found. It costs
+ * little: sums of the people are computed once, and each set needs only a part.
  */
 final class QuestionPath {
 
     private static final int MOST_EXCHANGES = 4;
 
-    /** Of a segment that had nobody to learn from, instead of 0. */
-    private static final double LEAST_PROBABILITY = 1e-12;
-
     private final Coding coding;
     private final CodedSample sample;
     private final double ridge;
-    private final double logarithm;
     private final Checkpoint checkpoint;
     private final Folds folds;
     private final DiscriminantSums[] outside;
 
-    /**
-     * @param ridge of the discriminant analysis
-     * @param logarithm what one unit of logarithm is worth in accuracy, at least 0
-     */
-    QuestionPath(
-            Coding coding, CodedSample sample, Folds folds, double ridge, double logarithm, Checkpoint checkpoint) {
+    /** @param ridge of the discriminant analysis */
+    QuestionPath(Coding coding, CodedSample sample, Folds folds, double ridge, Checkpoint checkpoint) {
         this.coding = coding;
         this.sample = sample;
         this.folds = folds;
         this.ridge = ridge;
-        this.logarithm = logarithm;
         this.checkpoint = checkpoint;
         DiscriminantSums all = DiscriminantSums.of(sample);
         this.outside = IntStream.range(0, folds.count())
@@ -111,11 +102,8 @@ final class QuestionPath {
             checkpoint.advance(0);
             Scores scores = outside[fold].scores(columns, ridge);
             for (int person : folds.within(fold)) {
-                double[] values = sample.values()[person];
-                double[] probabilities = scores.probabilities(values, columns);
-                double hit = Scores.indexOfHighest(probabilities) == sample.segmentOf()[person] ? 1 : 0;
-                double log = Math.log(Math.max(LEAST_PROBABILITY, probabilities[sample.segmentOf()[person]]));
-                value += sample.weights()[person] * (hit + logarithm * log);
+                double[] probabilities = scores.probabilities(sample.values()[person], columns);
+                value += sample.weights()[person] * probabilities[sample.segmentOf()[person]];
             }
         }
         return value;
