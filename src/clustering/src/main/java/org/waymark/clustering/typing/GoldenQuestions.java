@@ -33,6 +33,9 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
     /** More people are not searched. */
     public static final int PEOPLE_SEARCHED = 5_000;
 
+    /** Fewer could not be cut twice into those known and those hidden. */
+    private static final int FEWEST_PEOPLE = 4;
+
     private static final int DEFAULT_MOST = 12;
     private static final double PATH_RIDGE = LinearDiscriminant.withDefaults().ridge();
     private static final int DEFAULT_FOLDS = 10;
@@ -76,11 +79,19 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
         return find(sample, Workers.callerOnly(), Progress.NONE);
     }
 
-    /** Finds the questions, and judges them. */
+    /**
+     * Finds the questions, and judges them.
+     *
+     * @throws IllegalArgumentException when the sample is of fewer than four people
+     */
     public GoldenSet find(TypingSample sample, Workers workers, Progress progress) {
+        if (sample.people() < FEWEST_PEOPLE) {
+            throw new IllegalArgumentException(
+                    "Questions cannot be chosen by the answers of " + sample.people() + " people");
+        }
         TypingSample searched = drawn(sample);
         Folds cut = new CrossValidation(method, folds, SeededRandom.derive(seed, 0)).cut(searched);
-        Checkpoint checkpoint = new Checkpoint(progress, Step.QUESTIONS, (long) (cut.count() + 1) * sizes(sample));
+        Checkpoint checkpoint = new Checkpoint(progress, Step.QUESTIONS, 2L * (cut.count() + 1) * sizes(sample));
         List<Search> searches = workers.map(cut.count() + 1, task -> {
             boolean last = task == cut.count();
             TypingSample known = last ? searched : searched.of(cut.outside(task));

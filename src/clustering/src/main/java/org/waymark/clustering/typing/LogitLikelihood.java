@@ -16,8 +16,14 @@ final class LogitLikelihood {
     private static final int MOST_STEPS = 100;
     private static final int MOST_HALVINGS = 40;
 
-    /** Gain in likelihood, per person, that the last step promises. */
-    private static final double CONVERGED = 1e-12;
+    /** Gain in likelihood, per person, that the last step promises; what it leaves is of the order of the square. */
+    private static final double CONVERGED = 1e-9;
+
+    /**
+     * Curvature of constants, per person, that is added where the likelihood is flat because segments are separate. It
+     * changes the steps and not where they lead.
+     */
+    private static final double LEAST_CURVATURE = 1e-10;
 
     /** Cells of the curvature with less weight than this are not added up. */
     private static final double NEGLIGIBLE = 1e-14;
@@ -156,6 +162,7 @@ final class LogitLikelihood {
         for (int parameter = 0; parameter < parameters; parameter++) {
             if (parameter % width == 0) {
                 gradient[parameter] += total * sum;
+                curvature[parameter][parameter] += LEAST_CURVATURE * total;
                 for (int other = 0; other <= parameter; other += width) {
                     curvature[parameter][other] += total;
                 }

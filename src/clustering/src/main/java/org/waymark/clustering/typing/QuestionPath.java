@@ -45,6 +45,7 @@ final class QuestionPath {
         while (sets.size() < most) {
             best = exchanged(extended(best.questions()));
             sets.add(best.questions());
+            checkpoint.advance(1);
         }
         return sets;
     }

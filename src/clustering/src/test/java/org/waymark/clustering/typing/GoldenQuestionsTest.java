@@ -99,6 +99,17 @@ class GoldenQuestionsTest {
     }
 
     @Test
+    void aHandfulOfPeopleIsEnoughToComputeAndLessIsRefused() {
+        double[][] answers = {{1, 5}, {2, 5}, {8, 5}, {9, 5}};
+        TypingSample four =
+                TypingSample.of(TypingSamples.numericQuestions(2), answers, Partition.of(2, new int[] {0, 0, 1, 1}));
+        assertEquals(List.of(0), QUICK.find(four).questions());
+        TypingSample three = TypingSample.of(
+                TypingSamples.numericQuestions(2), answers, Partition.of(2, new int[] {0, 0, 1, Partition.NONE}));
+        assertThrows(IllegalArgumentException.class, () -> QUICK.find(three));
+    }
+
+    @Test
     void settingsThatMakeNoSenseAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> QUICK.withMost(0));
         assertThrows(IllegalArgumentException.class, () -> QUICK.withFolds(1));
