@@ -1,13 +1,9 @@
 package org.waymark.clustering.typing;
 
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A typing model as PMML 4.4 (Data Mining Group), a RegressionModel with softmax as normalisation, which analytics and
@@ -22,12 +18,11 @@ public final class PmmlExport {
     private static final String NAMESPACE = "http://www.dmg.org/PMML-4_4";
 
     private final TypingModel model;
-    private final XMLStreamWriter xml;
+    private final XmlText xml = new XmlText();
     private final String target;
 
-    private PmmlExport(TypingModel model, XMLStreamWriter xml) {
+    private PmmlExport(TypingModel model) {
         this.model = model;
-        this.xml = xml;
         Set<String> names = new HashSet<>();
         model.questions().forEach(question -> names.add(question.name()));
         this.target = unused("segment", names);
@@ -36,63 +31,61 @@ public final class PmmlExport {
     /** @param name of the model, for people to recognise it */
     public static String write(TypingModel model, String name) {
         Names.check("The model", name);
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new PmmlExport(model, xml).write(name);
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return text.toString();
+        return new PmmlExport(model).text(name);
     }
 
-    private void write(String name) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        start("PMML", "version", "4.4");
-        xml.writeDefaultNamespace(NAMESPACE);
-        start("Header", "description", "Waymark typing tool");
-        empty("Application", "name", "Waymark");
-        xml.writeEndElement();
+    private String text(String name) {
+        xml.start("PMML", "xmlns", NAMESPACE, "version", "4.4");
+        xml.start("Header", "description", "Waymark typing tool");
+        xml.empty("Application", "name", "Waymark");
+        xml.end();
         writeDictionary();
-        start("RegressionModel", "modelName", name, "functionName", "classification", "normalizationMethod", "softmax");
+        xml.start(
+                "RegressionModel",
+                "modelName",
+                name,
+                "functionName",
+                "classification",
+                "normalizationMethod",
+                "softmax");
         writeMiningSchema();
         writeOutput();
         for (int segment = 0; segment < model.segments().size(); segment++) {
             writeTable(segment);
         }
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndDocument();
+        xml.end();
+        xml.end();
+        return xml.toString();
     }
 
-    private void writeDictionary() throws XMLStreamException {
-        start("DataDictionary", "numberOfFields", String.valueOf(model.terms().size() + 1));
+    private void writeDictionary() {
+        xml.start(
+                "DataDictionary", "numberOfFields", String.valueOf(model.terms().size() + 1));
         writeCategories(target, model.segments());
         for (Question question : model.questions()) {
             if (question.isNumeric()) {
-                empty("DataField", "name", question.name(), "optype", "continuous", "dataType", "double");
+                xml.empty("DataField", "name", question.name(), "optype", "continuous", "dataType", "double");
             } else {
                 writeCategories(question.name(), question.levels());
             }
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void writeCategories(String field, List<String> values) throws XMLStreamException {
-        start("DataField", "name", field, "optype", "categorical", "dataType", "string");
+    private void writeCategories(String field, List<String> values) {
+        xml.start("DataField", "name", field, "optype", "categorical", "dataType", "string");
         for (String value : values) {
-            empty("Value", "value", value);
+            xml.empty("Value", "value", value);
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void writeMiningSchema() throws XMLStreamException {
-        start("MiningSchema");
-        empty("MiningField", "name", target, "usageType", "target");
+    private void writeMiningSchema() {
+        xml.start("MiningSchema");
+        xml.empty("MiningField", "name", target, "usageType", "target");
         for (Term term : model.terms()) {
             boolean numeric = term instanceof Term.Numeric;
-            empty(
+            xml.empty(
                     "MiningField",
                     "name",
                     term.question().name(),
@@ -105,16 +98,16 @@ public final class PmmlExport {
                     "invalidValueTreatment",
                     "asMissing");
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void writeOutput() throws XMLStreamException {
-        start("Output");
+    private void writeOutput() {
+        xml.start("Output");
         Set<String> taken =
                 new HashSet<>(model.questions().stream().map(Question::name).toList());
         taken.add(target);
         String likeliest = unused("predicted_segment", taken);
-        empty(
+        xml.empty(
                 "OutputField",
                 "name",
                 likeliest,
@@ -128,7 +121,7 @@ public final class PmmlExport {
         for (String segment : model.segments()) {
             String field = unused("probability_" + segment, taken);
             taken.add(field);
-            empty(
+            xml.empty(
                     "OutputField",
                     "name",
                     field,
@@ -141,11 +134,11 @@ public final class PmmlExport {
                     "value",
                     segment);
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void writeTable(int segment) throws XMLStreamException {
-        start(
+    private void writeTable(int segment) {
+        xml.start(
                 "RegressionTable",
                 "intercept",
                 model.constants().get(segment).toString(),
@@ -153,7 +146,7 @@ public final class PmmlExport {
                 model.segments().get(segment));
         for (Term term : model.terms()) {
             if (term instanceof Term.Numeric numeric) {
-                empty(
+                xml.empty(
                         "NumericPredictor",
                         "name",
                         numeric.question().name(),
@@ -166,10 +159,10 @@ public final class PmmlExport {
                 writeLevels(choice, segment);
             }
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void writeLevels(Term.Choice choice, int segment) throws XMLStreamException {
+    private void writeLevels(Term.Choice choice, int segment) {
         List<String> levels = choice.question().levels();
         for (int level = 0; level < levels.size(); level++) {
             writeLevel(choice, levels.get(level), choice.byLevel().get(level).get(segment));
@@ -177,8 +170,8 @@ public final class PmmlExport {
         writeLevel(choice, notAnswered(choice.question()), choice.notAnswered().get(segment));
     }
 
-    private void writeLevel(Term.Choice choice, String level, Double value) throws XMLStreamException {
-        empty(
+    private void writeLevel(Term.Choice choice, String level, Double value) {
+        xml.empty(
                 "CategoricalPredictor",
                 "name",
                 choice.question().name(),
@@ -199,23 +192,5 @@ public final class PmmlExport {
                 .filter(candidate -> !taken.contains(candidate))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void start(String element, String... attributes) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement(element);
-        writeAttributes(attributes);
-    }
-
-    private void empty(String element, String... attributes) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeEmptyElement(element);
-        writeAttributes(attributes);
-    }
-
-    private void writeAttributes(String... namesAndValues) throws XMLStreamException {
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            xml.writeAttribute(namesAndValues[index], namesAndValues[index + 1]);
-        }
     }
 }
