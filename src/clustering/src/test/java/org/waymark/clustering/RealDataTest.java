@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.clustering.agreement.AdjustedRandIndex;
 import org.waymark.clustering.choice.Candidate;
@@ -28,6 +29,12 @@ import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.Stability;
+import org.waymark.clustering.typing.CrossValidation;
+import org.waymark.clustering.typing.GoldenQuestions;
+import org.waymark.clustering.typing.GoldenSet;
+import org.waymark.clustering.typing.MultinomialLogit;
+import org.waymark.clustering.typing.Question;
+import org.waymark.clustering.typing.TypingSample;
 
 /** The engine on real surveys, against what R found on them. Takes minutes. */
 @EnabledIfEnvironmentVariable(named = "WAYMARK_SHARED", matches = ".+")
@@ -124,6 +131,45 @@ class RealDataTest {
         Recommendation choice = SegmentCountPolicy.withDefaults().recommend(candidates);
         assertEquals(4, choice.segments());
         assertEquals(Verdict.REPRODUCIBLE, choice.verdict());
+    }
+
+    /** Accuracy by leaving out one person at a time, which flatters the choice of questions a little. */
+    @ParameterizedTest
+    @CsvSource({"mcdonalds, k4, partitions_mcdonalds, 2, 5", "bfi, k5, partitions_bfi, 3, 8"})
+    void fewQuestionsTypePeopleAsOftenRightAsThoseOfR(
+            Survey survey, String k, String partitions, int column, int questions) {
+        TypingSample sample = typingSample(survey, SharedData.partition(partitions, column));
+        double[] known = SharedData.result("typing_tool", survey + "_" + k, "greedy_lda_loo_accuracy");
+        GoldenSet found = GoldenQuestions.withSeed(1).withMost(questions).find(sample);
+        double accuracy = found.sizes().get(questions - 1).heldOut().accuracy();
+        assertTrue(accuracy > known[questions - 1] - 0.01, "accuracy " + accuracy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mcdonalds, k4, partitions_mcdonalds, 2",
+        "vacmot, k6, partitions_vacmot, 4",
+        "bfi, k5, partitions_bfi, 3"
+    })
+    void allQuestionsTypePeopleAsOftenRightAsThoseOfR(Survey survey, String k, String partitions, int column) {
+        TypingSample sample = typingSample(survey, SharedData.partition(partitions, column));
+        double[] known = SharedData.result("typing_tool", survey + "_" + k, "multinom_10fold");
+        double accuracy = CrossValidation.of(MultinomialLogit.withDefaults(), 1)
+                .judge(sample)
+                .accuracy();
+        assertEquals(known[0], accuracy, 0.01);
+    }
+
+    private static TypingSample typingSample(Survey survey, Partition ofComplete) {
+        PreparedData data = survey.prepare();
+        List<Question> questions =
+                data.source().names().stream().map(Question::numeric).toList();
+        double[][] answers = IntStream.range(0, data.source().rows())
+                .mapToObj(row -> IntStream.range(0, questions.size())
+                        .mapToDouble(question -> data.source().value(row, question))
+                        .toArray())
+                .toArray(double[][]::new);
+        return TypingSample.of(questions, answers, overAllRows(data, ofComplete));
     }
 
     private static Candidate candidate(PreparedData data, int segments) {

@@ -7,5 +7,7 @@ public enum Step {
     /** Computing silhouettes. */
     SILHOUETTE,
     /** Clustering bootstrap samples of the data. */
-    RESAMPLE
+    RESAMPLE,
+    /** Looking for the questions that tell segments apart. */
+    QUESTIONS
 }
