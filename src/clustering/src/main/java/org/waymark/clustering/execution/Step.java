@@ -7,5 +7,7 @@ public enum Step {
     /** Computing silhouettes. */
     SILHOUETTE,
     /** Clustering bootstrap samples of the data. */
-    RESAMPLE
+    RESAMPLE,
+    /** Clustering reference data that has no segments. */
+    REFERENCE
 }

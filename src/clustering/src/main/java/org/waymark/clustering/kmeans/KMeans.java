@@ -2,6 +2,7 @@ package org.waymark.clustering.kmeans;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.waymark.clustering.criteria.ReferenceClusterer;
 import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
@@ -114,6 +115,18 @@ public record KMeans(long seed, int restarts, long budget) {
                             .best()
                             .centre;
             return NearestCentre.assign(data.unique(), centres, found, DistanceKernel.best());
+        };
+    }
+
+    /** This method as {@link org.waymark.clustering.criteria.GapStatistic} needs it. */
+    public static ReferenceClusterer forReferences(ResampleSearch search) {
+        return (data, segments, seed, checkpoint) -> {
+            UniqueRows rows = data.unique();
+            SearchPlan plan = search.plan(rows.weightedCount(), rows.variables(), segments);
+            return new SwapSearch(rows, segments, plan, DistanceKernel.best(), Workers.callerOnly(), checkpoint)
+                    .run(seed)
+                    .best()
+                    .within;
         };
     }
 
