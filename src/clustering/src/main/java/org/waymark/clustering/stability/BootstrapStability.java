@@ -21,7 +21,8 @@ import org.waymark.clustering.random.SeededRandom;
  * bootstrap", Marketing Letters 21; R {@code flexclust::bootFlexclust}): both results assign all rows of the data, and
  * the adjusted Rand index says how far they agree. Per segment (Hennig 2007, "Cluster-wise assessment of cluster
  * stability", Computational Statistics and Data Analysis 52; R {@code fpc::clusterboot}): among the rows drawn, each
- * once, the Jaccard index of the segment with the most similar one of the sample.
+ * once, the Jaccard index of the segment with the most similar one of the sample; and over all rows, as {@link
+ * StabilityWithin} counts it.
  *
  * <p>Samples are as large as the data, but of at most {@value #LARGEST_SAMPLE} rows, which makes the results for larger
  * data cautious. Rows are drawn with equal chances and keep their weights. Agreement counts rows.
@@ -88,7 +89,8 @@ public final class BootstrapStability {
             counts[first.segmentOf[row]][second.segmentOf[row]] += copies[row];
         }
         double adjustedRand = AdjustedRandIndex.of(ContingencyTable.ofCounts(counts));
-        return new Resample(index, adjustedRand, first.jaccard(), second.jaccard());
+        List<Double> within = StabilityWithin.ofPair(first.withReference(), second.withReference());
+        return new Resample(index, adjustedRand, first.jaccard(), second.jaccard(), within);
     }
 
     private Drawn draw(int index, int half, Checkpoint checkpoint) {
@@ -114,6 +116,15 @@ public final class BootstrapStability {
         Drawn(BitSet rowsDrawn, int[] segmentOf) {
             this.rowsDrawn = rowsDrawn;
             this.segmentOf = segmentOf;
+        }
+
+        /** The segments under test against those of the sample, over all rows. */
+        ContingencyTable withReference() {
+            long[][] counts = new long[segments][segments];
+            for (int position = 0; position < rows.length; position++) {
+                counts[reference[position]][segmentOf[data.uniqueOf(rows[position])]]++;
+            }
+            return ContingencyTable.ofCounts(counts);
         }
 
         List<Double> jaccard() {
