@@ -73,6 +73,22 @@ class RealDataTest {
         }
     }
 
+    @Test
+    void clustersPersonalityItemsStandardisedWithinPersonsAtLeastAsWellAsR() {
+        PreparedData data = Preparation.withDefaults()
+                .with(Scaling.IPSATISE_Z)
+                .prepare(SharedData.survey(Survey.bfi.file, Survey.bfi.columns));
+        // R: y <- t(scale(t(x))); y[is.nan(y)] <- 0; kmeans(y, k, nstart = 300)$tot.withinss, with x the complete rows
+        double[] ofR = {37054.247024101249, 35033.478635086212, 33698.273355513127, 32623.374640636412};
+        assertEquals(42720.850235600912, total(data), 1e-7);
+        assertEquals(4, data.use().withoutVariation());
+        for (int segments = 2; segments <= 5; segments++) {
+            double found =
+                    KMeans.withSeed(42).solve(data, segments).sumsOfSquares().within();
+            assertTrue(found <= ofR[segments - 2] * (1 + 1e-9), segments + " segments: " + found);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void criteriaOfThePublishedPartitionsEqualThoseOfR(Survey survey) {
