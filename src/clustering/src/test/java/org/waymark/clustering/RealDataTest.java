@@ -30,8 +30,10 @@ import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.ColumnPermutation;
 import org.waymark.clustering.stability.Stability;
 import org.waymark.clustering.stability.StabilityAcross;
+import org.waymark.clustering.stability.StabilityByChance;
 import org.waymark.clustering.stability.StabilityWithin;
 
 /** The engine on real surveys, against what R found on them. Takes minutes. */
@@ -211,6 +213,30 @@ class RealDataTest {
         Recommendation choice = SegmentCountPolicy.withDefaults().recommend(candidates);
         assertEquals(4, choice.segments());
         assertEquals(Verdict.REPRODUCIBLE, choice.verdict());
+    }
+
+    @Test
+    void fastFoodEatersAgreeMoreThanChanceAndThosePermutedDoNot() {
+        PreparedData data = Survey.mcdonalds.prepare();
+        PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), 99));
+        Recommendation ofData = comparedWithChance(data);
+        assertEquals(Verdict.REPRODUCIBLE, ofData.verdict());
+        assertEquals(4, ofData.segments());
+        assertEquals(Verdict.CONSTRUCTED, comparedWithChance(permuted).verdict());
+    }
+
+    private static Recommendation comparedWithChance(PreparedData data) {
+        StabilityByChance chance = StabilityByChance.withSeed(5);
+        return SegmentCountPolicy.withDefaults()
+                .recommend(IntStream.rangeClosed(2, 4)
+                        .mapToObj(segments -> candidate(data, segments)
+                                .withStabilityByChance(chance.of(
+                                        data,
+                                        segments,
+                                        prepared -> KMeans.forResamples(prepared, ResampleSearch.PUBLISHED),
+                                        Workers.callerOnly(),
+                                        Progress.NONE)))
+                        .toList());
     }
 
     private static Candidate candidate(PreparedData data, int segments) {

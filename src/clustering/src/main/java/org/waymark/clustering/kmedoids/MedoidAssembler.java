@@ -24,17 +24,17 @@ final class MedoidAssembler {
         this.settings = settings;
     }
 
-    /** @param found rows of the data; of equally near ones, the first in the data takes the row */
-    MedoidSolution assemble(int[] found, int starts, int agreeing, Checkpoint checkpoint) {
-        int[] medoids = Arrays.stream(found).sorted().toArray();
-        int[] nearest = new int[rows.rows().length];
+    /** Of equally near medoids, the first in the data takes the row. */
+    MedoidSolution assemble(MedoidSearch.Found found, Checkpoint checkpoint) {
+        int[] medoids = Arrays.stream(found.medoids()).map(rows::row).sorted().toArray();
+        int[] nearest = new int[rows.count()];
         double[] cost = new double[medoids.length];
         double[] weight = new double[medoids.length];
         double[] toMedoids = new double[medoids.length];
         for (int row = 0; row < nearest.length; row++) {
-            nearest[row] = nearest(rows.rows()[row], medoids, toMedoids);
-            cost[nearest[row]] += rows.weights()[row] * toMedoids[nearest[row]];
-            weight[nearest[row]] += rows.weights()[row];
+            nearest[row] = nearest(gower, rows.row(row), medoids, toMedoids);
+            cost[nearest[row]] += rows.weightOfUnique(row) * toMedoids[nearest[row]];
+            weight[nearest[row]] += rows.weightOfUnique(row);
             if (row % BLOCK == 0) {
                 checkpoint.advance(0);
             }
@@ -51,11 +51,16 @@ final class MedoidAssembler {
                 partition(nearest, order),
                 Arrays.stream(order).mapToDouble(segment -> cost[segment]).toArray(),
                 Arrays.stream(order).mapToDouble(segment -> weight[segment]).toArray(),
-                starts,
-                agreeing);
+                found.starts(),
+                found.agreeing());
     }
 
-    private int nearest(int row, int[] medoids, double[] toMedoids) {
+    /**
+     * Position of the medoid nearest to a row; of equally near ones, the first, but a medoid is nearest to itself.
+     *
+     * @param toMedoids becomes the dissimilarities to all medoids
+     */
+    static int nearest(GowerDissimilarity gower, int row, int[] medoids, double[] toMedoids) {
         gower.of(row, medoids, toMedoids);
         int nearest = 0;
         for (int medoid = 0; medoid < medoids.length; medoid++) {
@@ -74,8 +79,7 @@ final class MedoidAssembler {
         }
         int[] segmentOf = new int[data.rows()];
         Arrays.setAll(
-                segmentOf,
-                row -> rows.distinctOf()[row] < 0 ? Partition.NONE : newNumber[nearest[rows.distinctOf()[row]]]);
+                segmentOf, row -> rows.uniqueOf(row) < 0 ? Partition.NONE : newNumber[nearest[rows.uniqueOf(row)]]);
         return Partition.of(order.length, segmentOf);
     }
 }

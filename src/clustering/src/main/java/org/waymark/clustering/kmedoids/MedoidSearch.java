@@ -1,6 +1,7 @@
 package org.waymark.clustering.kmedoids;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,38 +17,59 @@ final class MedoidSearch {
     /** Costs that differ by a smaller share are of the same solution. */
     private static final double SAME = 1e-9;
 
+    /** Different rows searched. */
+    private final int[] searched;
+
     private final double[][] distance;
     private final double[] weight;
     private final int segments;
     private final Workers workers;
     private final Checkpoint checkpoint;
 
-    /** @param rows to search among, numbers of rows of the dissimilarity */
-    MedoidSearch(
-            Dissimilarity dissimilarity,
-            int[] rows,
+    private MedoidSearch(
+            int[] searched,
+            double[][] distance,
             double[] weight,
             int segments,
             Workers workers,
             Checkpoint checkpoint) {
+        this.searched = searched;
+        this.distance = distance;
         this.weight = weight;
         this.segments = segments;
         this.workers = workers;
         this.checkpoint = checkpoint;
-        this.distance = workers.map(rows.length, row -> {
-                    double[] toOthers = new double[rows.length];
-                    dissimilarity.of(rows[row], rows, toOthers);
-                    checkpoint.advance(rows.length);
+    }
+
+    /** @param weights by different row, for all of positive weight; those that are 0 here are not searched */
+    static MedoidSearch among(
+            DistinctRows rows,
+            Dissimilarity dissimilarity,
+            double[] weights,
+            int segments,
+            Workers workers,
+            Checkpoint checkpoint) {
+        int[] searched = IntStream.range(0, weights.length)
+                .filter(unique -> weights[unique] > 0)
+                .toArray();
+        int[] inData = Arrays.stream(searched).map(rows::row).toArray();
+        double[][] distance = workers.map(searched.length, row -> {
+                    double[] toOthers = new double[searched.length];
+                    dissimilarity.of(inData[row], inData, toOthers);
+                    checkpoint.advance(searched.length);
                     return toOthers;
                 })
                 .toArray(double[][]::new);
+        double[] weight =
+                Arrays.stream(searched).mapToDouble(unique -> weights[unique]).toArray();
+        return new MedoidSearch(searched, distance, weight, segments, workers, checkpoint);
     }
 
     /**
      * BUILD, random starts, and a start that is given, each improved by swaps.
      *
      * @param restarts starts to make, BUILD among them, at least 1
-     * @param known positions of rows to begin another one with
+     * @param known different rows to begin another one with, all of them searched
      */
     Found run(int restarts, Optional<int[]> known, long seed) {
         List<Integer> starts = new ArrayList<>(
@@ -55,7 +77,7 @@ final class MedoidSearch {
         known.ifPresent(medoids -> starts.add(-1));
         List<FasterPam> ends = workers.map(starts.size(), index -> {
             int start = starts.get(index);
-            int[] medoids = start < 0 ? known.orElseThrow() : start(start, seed);
+            int[] medoids = start < 0 ? positions(known.orElseThrow()) : start(start, seed);
             return new FasterPam(distance, weight, medoids).run(checkpoint);
         });
         FasterPam best =
@@ -63,7 +85,7 @@ final class MedoidSearch {
         int agreeing = (int) ends.stream()
                 .filter(end -> end.cost() <= best.cost() * (1 + SAME))
                 .count();
-        return new Found(best.medoids(), ends.size(), agreeing);
+        return new Found(Arrays.stream(best.medoids()).map(at -> searched[at]).toArray(), ends.size(), agreeing);
     }
 
     private int[] start(int index, long seed) {
@@ -72,10 +94,17 @@ final class MedoidSearch {
                 : MedoidStarts.random(weight.length, segments, new SeededRandom(SeededRandom.derive(seed, index)));
     }
 
+    /** They are in ascending order. */
+    private int[] positions(int[] rows) {
+        return Arrays.stream(rows)
+                .map(row -> Arrays.binarySearch(searched, row))
+                .toArray();
+    }
+
     /**
      * Where the search ended.
      *
-     * @param medoids positions of rows
+     * @param medoids different rows, in no particular order
      * @param agreeing starts that ended as well as the best
      */
     record Found(int[] medoids, int starts, int agreeing) {}

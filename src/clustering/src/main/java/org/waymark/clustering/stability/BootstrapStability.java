@@ -11,7 +11,7 @@ import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
-import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.WeightedRows;
 import org.waymark.clustering.random.SeededRandom;
 
 /**
@@ -32,7 +32,7 @@ public final class BootstrapStability {
     /** Most rows drawn into one sample. */
     public static final int LARGEST_SAMPLE = 20_000;
 
-    private final PreparedData data;
+    private final WeightedRows data;
     private final ResampleClusterer clusterer;
     private final long seed;
     private final int segments;
@@ -43,7 +43,7 @@ public final class BootstrapStability {
     /** How many of these rows equal each distinct row. */
     private final int[] copies;
 
-    private BootstrapStability(PreparedData data, Partition reference, ResampleClusterer clusterer, long seed) {
+    private BootstrapStability(WeightedRows data, Partition reference, ResampleClusterer clusterer, long seed) {
         this.data = data;
         this.clusterer = clusterer;
         this.seed = SeededRandom.derive(seed, reference.segments());
@@ -52,17 +52,18 @@ public final class BootstrapStability {
                 .filter(row -> reference.segmentOf(row) != Partition.NONE)
                 .toArray();
         this.reference = Arrays.stream(rows).map(reference::segmentOf).toArray();
-        this.copies = new int[data.unique().weightedCount()];
+        this.copies = new int[data.weightedDistinct()];
         Arrays.stream(rows).forEach(row -> copies[data.uniqueOf(row)]++);
     }
 
     /**
+     * @param data prepared for k-means, or of another kind
      * @param reference the partition whose segments are tested
      * @param clusterer the method that found it
      * @param seed of all pairs; the same seed may be used for all numbers of segments
      */
     public static BootstrapStability of(
-            PreparedData data, Partition reference, ResampleClusterer clusterer, long seed) {
+            WeightedRows data, Partition reference, ResampleClusterer clusterer, long seed) {
         return new BootstrapStability(data, reference, clusterer, seed);
     }
 
@@ -100,7 +101,7 @@ public final class BootstrapStability {
         int size = Math.min(rows.length, LARGEST_SAMPLE);
         for (int draw = 0; draw < size; draw++) {
             int position = random.nextInt(rows.length);
-            weights[data.uniqueOf(rows[position])] += data.source().weight(rows[position]);
+            weights[data.uniqueOf(rows[position])] += data.weight(rows[position]);
             drawn.set(position);
         }
         // The clusterer may count its work in its own unit; here pairs are counted.

@@ -17,7 +17,6 @@ import org.waymark.clustering.criteria.Silhouette;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
-import org.waymark.clustering.random.SeededRandom;
 
 class KMedoidsTest {
 
@@ -67,9 +66,9 @@ class KMedoidsTest {
 
     @Test
     void silhouettesOfManyRowsAreEstimatedFromASampleWithinTheirError() {
-        Planted many = planted(9_000, 3, 5);
+        PlantedMixed many = PlantedMixed.of(9_000, 3, 5);
         Silhouette sampled = silhouette(many.data(), many.truth());
-        Planted few = planted(3_000, 3, 6);
+        PlantedMixed few = PlantedMixed.of(3_000, 3, 6);
         Silhouette exact = silhouette(few.data(), few.truth());
         assertTrue(exact.exact() && !sampled.exact());
         assertTrue(sampled.standardError() > 0 && sampled.standardError() < 0.01);
@@ -79,7 +78,7 @@ class KMedoidsTest {
 
     @Test
     void findsPlantedSegmentsDespiteGaps() {
-        Planted planted = planted(600, 4, 3);
+        PlantedMixed planted = PlantedMixed.of(600, 4, 3);
         MedoidSolution found = KMedoids.withSeed(7).solve(planted.data(), 4);
         assertTrue(AdjustedRandIndex.of(found.partition(), planted.truth()) > 0.9);
         assertEquals(found.starts(), found.settings().restarts());
@@ -88,7 +87,7 @@ class KMedoidsTest {
 
     @Test
     void findsPlantedSegmentsOfMoreRowsThanAreSearchedAtOnce() {
-        Planted planted = planted(KMedoids.ROWS_SEARCHED + 2_000, 3, 4);
+        PlantedMixed planted = PlantedMixed.of(KMedoids.ROWS_SEARCHED + 2_000, 3, 4);
         MedoidSolution found = KMedoids.withSeed(7).withRestarts(5).solve(planted.data(), 3);
         assertTrue(AdjustedRandIndex.of(found.partition(), planted.truth()) > 0.9);
         assertEquals(planted.data().rows(), Arrays.stream(found.sizes()).sum());
@@ -96,7 +95,7 @@ class KMedoidsTest {
 
     @Test
     void theCostIsTheSumOfDissimilaritiesToTheMedoids() {
-        Planted planted = planted(200, 3, 9);
+        PlantedMixed planted = PlantedMixed.of(200, 3, 9);
         MedoidSolution found = KMedoids.withSeed(7).solve(planted.data(), 3);
         GowerDissimilarity gower = GowerDissimilarity.of(planted.data());
         for (int segment = 0; segment < 3; segment++) {
@@ -155,7 +154,7 @@ class KMedoidsTest {
 
     @Test
     void theResultDependsOnTheSeedOnlyNotOnThreads() {
-        MixedData data = planted(400, 3, 2).data();
+        MixedData data = PlantedMixed.of(400, 3, 2).data();
         var pool = Executors.newFixedThreadPool(2);
         try {
             MedoidSolution alone = KMedoids.withSeed(5).solve(data, 5);
@@ -169,7 +168,7 @@ class KMedoidsTest {
 
     @Test
     void stopsWhenProgressThrows() {
-        MixedData data = planted(1_500, 3, 2).data();
+        MixedData data = PlantedMixed.of(1_500, 3, 2).data();
         Progress cancelling = (step, done, total) -> {
             throw new CancellationException("the user has seen enough");
         };
@@ -202,33 +201,5 @@ class KMedoidsTest {
                         variable -> new MixedVariable("v" + variable, variable < 4 ? Measure.NUMERIC : Measure.NOMINAL))
                 .toList();
         return MixedData.of(variables, columns);
-    }
-
-    private record Planted(MixedData data, Partition truth) {}
-
-    /** An amount, a place on a scale, two answers and a feature that differ by segment, every twentieth value missing. */
-    private static Planted planted(int rows, int segments, long seed) {
-        SeededRandom random = new SeededRandom(seed);
-        int[] truth = new int[rows];
-        double[][] columns = new double[5][rows];
-        for (int row = 0; row < rows; row++) {
-            int segment = row % segments;
-            truth[row] = segment;
-            columns[0][row] = 10 * segment + 5 * random.nextDouble();
-            columns[1][row] = Math.min(6, segment + random.nextInt(2));
-            columns[2][row] = random.nextDouble() < 0.9 ? segment : random.nextInt(segments);
-            columns[3][row] = random.nextDouble() < 0.9 ? segment : random.nextInt(segments);
-            columns[4][row] = random.nextDouble() < (segment == 0 ? 0.9 : 0.1) ? 1 : 0;
-            for (double[] column : columns) {
-                column[row] = random.nextInt(20) == 0 ? NONE : column[row];
-            }
-        }
-        List<MixedVariable> variables = List.of(
-                new MixedVariable("spending", Measure.NUMERIC),
-                new MixedVariable("education", Measure.ORDINAL),
-                new MixedVariable("region", Measure.NOMINAL),
-                new MixedVariable("brand", Measure.NOMINAL),
-                new MixedVariable("car", Measure.ASYMMETRIC));
-        return new Planted(MixedData.of(variables, columns), Partition.of(segments, truth));
     }
 }
