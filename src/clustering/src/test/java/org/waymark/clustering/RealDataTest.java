@@ -231,9 +231,8 @@ class RealDataTest {
                 .recommend(IntStream.rangeClosed(2, 4)
                         .mapToObj(segments -> candidate(data, segments)
                                 .withStabilityByChance(chance.of(
-                                        data,
                                         segments,
-                                        prepared -> KMeans.forResamples(prepared, ResampleSearch.PUBLISHED),
+                                        KMeans.permutationsOf(data, ResampleSearch.PUBLISHED),
                                         Workers.callerOnly(),
                                         Progress.NONE)))
                         .toList());

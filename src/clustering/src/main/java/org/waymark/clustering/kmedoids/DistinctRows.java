@@ -51,6 +51,11 @@ public final class DistinctRows implements WeightedRows {
     }
 
     @Override
+    public int rows() {
+        return uniqueOf.length;
+    }
+
+    @Override
     public int[] weightedRows() {
         return IntStream.range(0, uniqueOf.length)
                 .filter(row -> uniqueOf[row] >= 0 && data.weight(row) > 0)

@@ -1,10 +1,12 @@
 package org.waymark.clustering.kmedoids;
 
+import java.util.function.LongFunction;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.stability.ResampleClusterer;
+import org.waymark.clustering.stability.StabilityByChance;
 
 /**
  * K-medoids on Gower's dissimilarity: the k rows that are least unlike the rows nearest to them, by the weighted sum of
@@ -84,5 +86,14 @@ public record KMedoids(long seed, int restarts) {
      */
     public static ResampleClusterer forResamples(MixedData data, DistinctRows rows) {
         return new MedoidResampling(data, rows);
+    }
+
+    /** The data permuted, as {@link org.waymark.clustering.stability.StabilityByChance} needs it. */
+    public static LongFunction<StabilityByChance.Permuted> permutationsOf(MixedData data) {
+        return seed -> {
+            MixedData permuted = data.permuted(seed);
+            DistinctRows rows = DistinctRows.of(permuted);
+            return new StabilityByChance.Permuted(rows, forResamples(permuted, rows));
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.waymark.clustering.kmedoids;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.clustering.random.SeededRandom;
+import org.waymark.clustering.stability.ColumnPermutation;
 
 /**
  * Rows described by variables of different kinds, some values missing, with a weight per row. Immutable; arrays given are
@@ -78,6 +80,18 @@ public final class MixedData {
             throw new IllegalArgumentException("All weights are 0, so no row counts");
         }
         return new MixedData(variables, columns, newWeights.clone());
+    }
+
+    /**
+     * Data in which nothing goes together: each variable keeps its values, but they are dealt out to the rows anew
+     * ({@link ColumnPermutation}); which values are missing, and the weights, stay.
+     */
+    public MixedData permuted(long seed) {
+        double[][] permuted = new double[columns.length][];
+        Arrays.setAll(
+                permuted,
+                variable -> ColumnPermutation.permuted(columns[variable], SeededRandom.derive(seed, variable)));
+        return new MixedData(variables, permuted, weights);
     }
 
     public int rows() {

@@ -50,6 +50,11 @@ public final class PreparedData implements WeightedRows {
     }
 
     @Override
+    public int rows() {
+        return uniqueOf.length;
+    }
+
+    @Override
     public int uniqueOf(int row) {
         return uniqueOf[row];
     }

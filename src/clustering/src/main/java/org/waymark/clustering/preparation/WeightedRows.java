@@ -6,6 +6,9 @@ package org.waymark.clustering.preparation;
  */
 public interface WeightedRows {
 
+    /** All rows, whether used or not; they are numbered from 0. */
+    int rows();
+
     /** Rows that are used and have a weight above 0, in order. */
     int[] weightedRows();
 

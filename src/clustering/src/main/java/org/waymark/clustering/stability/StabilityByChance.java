@@ -1,17 +1,14 @@
 package org.waymark.clustering.stability;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.LongFunction;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
-import org.waymark.clustering.preparation.PreparedData;
-import org.waymark.clustering.preparation.UniqueRows;
+import org.waymark.clustering.preparation.WeightedRows;
 import org.waymark.clustering.random.SeededRandom;
 
 /**
@@ -42,49 +39,47 @@ public record StabilityByChance(int permutations, int pairs, long seed) {
     }
 
     /**
-     * Permutes, prepares as the data was prepared, and draws pairs of samples.
+     * Permutes the data and draws pairs of samples.
      *
      * @param segments how many to look for
-     * @param method the method that segments the data, for the data it is given
+     * @param permute the data permuted by a seed, as {@code permutationsOf} of a method gives it
      * @return agreement of all pairs; its {@link Stability#segments} are of different permutations, and so only tell of
      *     such segments in general
      */
-    public Stability of(
-            PreparedData data,
-            int segments,
-            Function<PreparedData, ResampleClusterer> method,
-            Workers workers,
-            Progress progress) {
+    public Stability of(int segments, LongFunction<Permuted> permute, Workers workers, Progress progress) {
         Checkpoint checkpoint = new Checkpoint(progress, Step.RESAMPLE, permutations);
         Progress passBy = (step, done, total) -> checkpoint.advance(0);
-        List<Resample> resamples = new ArrayList<>();
-        workers.map(permutations, permutation -> {
-                    List<Resample> found = permuted(data, segments, method, permutation, passBy);
+        List<Resample> resamples = workers
+                .map(permutations, permutation -> {
+                    long own = SeededRandom.derive(seed, segments, permutation);
+                    List<Resample> found = permute.apply(own).resamples(segments, pairs, own, passBy);
                     checkpoint.advance(1);
                     return found;
                 })
-                .forEach(resamples::addAll);
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         checkpoint.finish();
         return Stability.of(resamples);
     }
 
-    private List<Resample> permuted(
-            PreparedData data,
-            int segments,
-            Function<PreparedData, ResampleClusterer> method,
-            int permutation,
-            Progress passBy) {
-        long own = SeededRandom.derive(seed, segments, permutation);
-        PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), own));
-        ResampleClusterer clusterer = method.apply(permuted);
-        UniqueRows rows = permuted.unique();
-        double[] weights = IntStream.range(0, rows.weightedCount())
-                .mapToDouble(rows::weight)
-                .toArray();
-        int[] found = clusterer.cluster(weights, segments, own, new Checkpoint(passBy, Step.RESAMPLE, 1));
-        // Rows of weight 0 have no say in stability, so any segment will do.
-        Partition reference = permuted.partition(segments, Arrays.copyOf(found, rows.count()));
-        return BootstrapStability.of(permuted, reference, clusterer, own)
-                .resamples(0, pairs, Workers.callerOnly(), passBy);
+    /**
+     * Data permuted once, and the method to segment it with.
+     *
+     * @param clusterer clusters the distinct rows of {@code rows}
+     */
+    public record Permuted(WeightedRows rows, ResampleClusterer clusterer) {
+
+        private List<Resample> resamples(int segments, int pairs, long seed, Progress passBy) {
+            int[] counted = rows.weightedRows();
+            double[] weights = new double[rows.weightedDistinct()];
+            Arrays.stream(counted).forEach(row -> weights[rows.uniqueOf(row)] += rows.weight(row));
+            int[] found = clusterer.cluster(weights, segments, seed, new Checkpoint(passBy, Step.RESAMPLE, 1));
+            int[] segmentOf = new int[rows.rows()];
+            Arrays.fill(segmentOf, Partition.NONE);
+            Arrays.stream(counted).forEach(row -> segmentOf[row] = found[rows.uniqueOf(row)]);
+            return BootstrapStability.of(rows, Partition.of(segments, segmentOf), clusterer, seed)
+                    .resamples(0, pairs, Workers.callerOnly(), passBy);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.random.SeededRandom;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.Stability;
+import org.waymark.clustering.stability.StabilityByChance;
 
 class MedoidStabilityTest {
 
@@ -70,6 +71,19 @@ class MedoidStabilityTest {
         assertEquals(4, rows.weightedDistinct());
         Stability stability = stability(data, new int[] {0, 0, 1, -1, 1, 1, 1}, 20);
         assertTrue(stability.medianAdjustedRand() > 0.5);
+    }
+
+    @Test
+    void permutingBreaksWhatGoesTogetherInPlantedSegments() {
+        MixedData data = PlantedMixed.of(300, 3, 5).data();
+        StabilityByChance chance = new StabilityByChance(5, 2, 1);
+        Stability permuted = chance.of(3, KMedoids.permutationsOf(data), Workers.callerOnly(), Progress.NONE);
+        assertEquals(10, permuted.adjustedRand().size());
+        assertTrue(permuted.medianAdjustedRand() < 0.7);
+        MixedData once = data.permuted(7);
+        for (int row = 0; row < data.rows(); row++) {
+            assertEquals(Double.isNaN(data.value(row, 0)), Double.isNaN(once.value(row, 0)));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +84,7 @@ class StabilityByChanceTest {
             throw new CancellationException("the user has seen enough");
         };
         assertThrows(
-                CancellationException.class,
-                () -> QUICK.of(data, 3, StabilityByChanceTest::method, Workers.callerOnly(), cancelling));
+                CancellationException.class, () -> QUICK.of(3, permutations(data), Workers.callerOnly(), cancelling));
         assertThrows(IllegalArgumentException.class, () -> new StabilityByChance(0, 1, 1));
     }
 
@@ -100,18 +100,19 @@ class StabilityByChanceTest {
     private static Candidate candidate(PreparedData data, int segments) {
         KMeansSolution solution =
                 KMeans.withSeed(1).withRestarts(20).withBudget(20_000_000).solve(data, segments);
-        Stability stability = Stability.of(BootstrapStability.of(data, solution.partition(), method(data), 1)
+        Stability stability = Stability.of(BootstrapStability.of(
+                        data, solution.partition(), KMeans.forResamples(data, ResampleSearch.PUBLISHED), 1)
                 .resamples(0, 15, Workers.callerOnly(), Progress.NONE));
         return Candidate.of(
                 solution.partition(), solution.sumsOfSquares(), Silhouette.of(data, solution.partition()), stability);
     }
 
     private static Stability chance(PreparedData data, int segments, Workers workers) {
-        return QUICK.of(data, segments, StabilityByChanceTest::method, workers, Progress.NONE);
+        return QUICK.of(segments, permutations(data), workers, Progress.NONE);
     }
 
-    private static ResampleClusterer method(PreparedData data) {
-        return KMeans.forResamples(data, ResampleSearch.PUBLISHED);
+    private static LongFunction<StabilityByChance.Permuted> permutations(PreparedData data) {
+        return KMeans.permutationsOf(data, ResampleSearch.PUBLISHED);
     }
 
     private static boolean has(Recommendation recommendation, Reason.Kind kind) {
