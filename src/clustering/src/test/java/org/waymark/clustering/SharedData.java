@@ -57,6 +57,13 @@ final class SharedData {
                 1);
     }
 
+    /** The cells of a named column of a survey, as they are written. */
+    static List<String> column(String file, String name) {
+        Path survey = FOLDER.resolve(file + ".csv");
+        int column = cells(read(survey).lines().findFirst().orElseThrow()).indexOf(name);
+        return rows(survey).stream().map(row -> row.get(column)).toList();
+    }
+
     /** A column of labels from 1 on, such as the published segments of each row. */
     static Partition partition(String file, int column) {
         int[] segmentOf = rows(FOLDER.resolve("reference").resolve(file + ".csv")).stream()

@@ -1,6 +1,7 @@
 package org.waymark.clustering.criteria;
 
 import java.util.stream.IntStream;
+import org.waymark.clustering.distance.Dissimilarity;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
@@ -23,6 +24,9 @@ public final class Silhouette {
 
     /** Up to this many distinct rows all pairs are compared. */
     public static final int EXACT_ROWS = 20_000;
+
+    /** Up to this many rows all pairs are compared by a dissimilarity other than distance, and so many of larger data. */
+    public static final int DISSIMILARITY_ROWS = 6_000;
 
     /** Draws of the sample that stands for larger data. */
     public static final int SAMPLE_ROWS = 10_000;
@@ -67,6 +71,32 @@ public final class Silhouette {
     /** Exact silhouettes on the calling thread, or sampled ones with seed 0. */
     public static Silhouette of(PreparedData data, Partition partition) {
         return of(data, partition, 0, Workers.callerOnly(), Progress.NONE);
+    }
+
+    /**
+     * Silhouettes on another dissimilarity (R {@code silhouette(x, dmatrix = d)}), of all pairs or beyond {@value
+     * #DISSIMILARITY_ROWS} rows of a sample stratified by segment.
+     *
+     * @param weights by row of the dissimilarity; rows of weight 0 and rows without a segment are left out
+     * @param partition of the same rows
+     * @throws IllegalArgumentException when the numbers of rows differ, or fewer than two segments have rows of positive
+     *     weight
+     */
+    public static Silhouette of(
+            Dissimilarity dissimilarity, double[] weights, Partition partition, Workers workers, Progress progress) {
+        if (dissimilarity.rows() != partition.rows() || weights.length != partition.rows()) {
+            throw new IllegalArgumentException("The partition has " + partition.rows() + " rows, the dissimilarity "
+                    + dissimilarity.rows() + ", and " + weights.length + " weights were given");
+        }
+        DissimilaritySilhouette rows =
+                DissimilaritySilhouette.choose(dissimilarity, weights, partition, DISSIMILARITY_ROWS);
+        if (rows.occupied() < 2) {
+            throw new IllegalArgumentException("A silhouette compares segments, and there is only one");
+        }
+        Checkpoint checkpoint = new Checkpoint(progress, Step.SILHOUETTE, rows.count());
+        Silhouette silhouette = rows.compute(workers, checkpoint);
+        checkpoint.finish();
+        return silhouette;
     }
 
     /** Weighted mean over all rows. */

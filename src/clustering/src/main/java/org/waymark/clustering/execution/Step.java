@@ -9,5 +9,7 @@ public enum Step {
     /** Clustering bootstrap samples of the data. */
     RESAMPLE,
     /** Looking for the questions that tell segments apart. */
-    QUESTIONS
+    QUESTIONS,
+    /** Clustering reference data that has no segments. */
+    REFERENCE
 }

@@ -1,7 +1,9 @@
 package org.waymark.clustering.kmeans;
 
 import java.util.Arrays;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import org.waymark.clustering.criteria.ReferenceClusterer;
 import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
@@ -11,7 +13,9 @@ import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.UniqueRows;
 import org.waymark.clustering.random.SeededRandom;
 import org.waymark.clustering.random.SystematicSample;
+import org.waymark.clustering.stability.ColumnPermutation;
 import org.waymark.clustering.stability.ResampleClusterer;
+import org.waymark.clustering.stability.StabilityByChance;
 
 /**
  * K-means: the partition into k segments with the smallest within sum of squares that can be found.
@@ -114,6 +118,26 @@ public record KMeans(long seed, int restarts, long budget) {
                             .best()
                             .centre;
             return NearestCentre.assign(data.unique(), centres, found, DistanceKernel.best());
+        };
+    }
+
+    /** The data permuted, and prepared as it was, as {@link StabilityByChance} needs it. */
+    public static LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data, ResampleSearch search) {
+        return seed -> {
+            PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), seed));
+            return new StabilityByChance.Permuted(permuted, forResamples(permuted, search));
+        };
+    }
+
+    /** This method as {@link org.waymark.clustering.criteria.GapStatistic} needs it. */
+    public static ReferenceClusterer forReferences(ResampleSearch search) {
+        return (data, segments, seed, checkpoint) -> {
+            UniqueRows rows = data.unique();
+            SearchPlan plan = search.plan(rows.weightedCount(), rows.variables(), segments);
+            return new SwapSearch(rows, segments, plan, DistanceKernel.best(), Workers.callerOnly(), checkpoint)
+                    .run(seed)
+                    .best()
+                    .within;
         };
     }
 

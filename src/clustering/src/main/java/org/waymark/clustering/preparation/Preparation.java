@@ -49,7 +49,7 @@ public record Preparation(Scaling scaling, MissingValues missing) {
 
     private RowCollapser.Pool poolFor(DataMatrix data, Transformation transformation, boolean withMissing) {
         boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
-        if (large && data.holdsRatings() && scaling != Scaling.IPSATISE) {
+        if (large && data.holdsRatings() && !scaling.byRow()) {
             double[][] table = new double[data.variables()][256];
             for (int variable = 0; variable < data.variables(); variable++) {
                 for (int rating = -127; rating <= 127; rating++) {
@@ -89,13 +89,37 @@ public record Preparation(Scaling scaling, MissingValues missing) {
         int incomplete = 0;
         long missingValues = 0;
         int withoutWeight = 0;
+        int withoutVariation = 0;
         for (int row = used.nextSetBit(0); row >= 0; row = used.nextSetBit(row + 1)) {
             int missingHere = data.missingIn(row);
             incomplete += missingHere > 0 ? 1 : 0;
             missingValues += missingHere;
             withoutWeight += data.weight(row) == 0 ? 1 : 0;
+            withoutVariation += varies(data, row) ? 0 : 1;
         }
         int count = used.cardinality();
-        return new DataUse(data.rows(), count, data.rows() - count, incomplete, missingValues, withoutWeight, distinct);
+        return new DataUse(
+                data.rows(),
+                count,
+                data.rows() - count,
+                incomplete,
+                missingValues,
+                withoutWeight,
+                withoutVariation,
+                distinct);
+    }
+
+    private static boolean varies(DataMatrix data, int row) {
+        double first = Double.NaN;
+        for (int variable = 0; variable < data.variables(); variable++) {
+            double value = data.value(row, variable);
+            if (!Double.isNaN(value) && value != first) {
+                if (!Double.isNaN(first)) {
+                    return true;
+                }
+                first = value;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.waymark.clustering.partition.Partition;
 
 /** Data ready for clustering, with the way back to the rows and units it came from. Immutable. */
-public final class PreparedData {
+public final class PreparedData implements WeightedRows {
 
     private final DataMatrix source;
     private final Preparation preparation;
@@ -49,7 +49,12 @@ public final class PreparedData {
         return unique;
     }
 
-    /** Number of the distinct row that a row of the data equals; −1 when the row is left out. */
+    @Override
+    public int rows() {
+        return uniqueOf.length;
+    }
+
+    @Override
     public int uniqueOf(int row) {
         return uniqueOf[row];
     }
@@ -95,7 +100,17 @@ public final class PreparedData {
         return means;
     }
 
-    /** Rows that are used and have a weight above 0, in order. */
+    @Override
+    public double weight(int row) {
+        return source.weight(row);
+    }
+
+    @Override
+    public int weightedDistinct() {
+        return unique.weightedCount();
+    }
+
+    @Override
     public int[] weightedRows() {
         int[] rows = new int[use.used() - use.withoutWeight()];
         int count = 0;

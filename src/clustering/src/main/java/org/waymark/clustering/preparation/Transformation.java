@@ -32,10 +32,10 @@ public final class Transformation {
                 case NONE -> column.offsetBeyond(LARGE_OFFSET);
                 case Z -> column.mean();
                 case RANGE -> column.minimum();
-                case IPSATISE -> 0;
+                case IPSATISE, IPSATISE_Z -> 0;
             };
             scale[variable] = switch (scaling) {
-                case NONE, IPSATISE -> 1;
+                case NONE, IPSATISE, IPSATISE_Z -> 1;
                 case Z -> column.standardDeviation();
                 case RANGE -> column.range();
             };
@@ -57,17 +57,20 @@ public final class Transformation {
      * @param row one value per variable, NaN where missing; stays missing
      */
     public double[] apply(double[] row) {
+        if (scaling.byRow()) {
+            return PersonScale.of(row).apply(row, scaling == Scaling.IPSATISE_Z);
+        }
         double[] prepared = new double[row.length];
-        double centre = scaling == Scaling.IPSATISE ? meanOfObserved(row) : 0;
         for (int variable = 0; variable < row.length; variable++) {
-            prepared[variable] = apply(variable, row[variable]) - centre;
+            prepared[variable] = apply(variable, row[variable]);
         }
         return prepared;
     }
 
     /**
      * A centre in the units of the data. With {@link Scaling#IPSATISE} those are points above or below a person's own
-     * mean, for the mean itself is gone; {@link PreparedData#meansInOriginalUnits} has it.
+     * mean, and with {@link Scaling#IPSATISE_Z} standard deviations, for the mean itself is gone; {@link
+     * PreparedData#meansInOriginalUnits} has it.
      *
      * @param centre one value per variable, prepared
      */
@@ -82,17 +85,5 @@ public final class Transformation {
     /** One value scaled, before any centring within the row. */
     double apply(int variable, double value) {
         return (value - shift[variable]) / scale[variable];
-    }
-
-    private static double meanOfObserved(double[] row) {
-        double sum = 0;
-        int observed = 0;
-        for (double value : row) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-                observed++;
-            }
-        }
-        return observed == 0 ? 0 : sum / observed;
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
-import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.WeightedRows;
 import org.waymark.clustering.random.SeededRandom;
 
 /**
@@ -21,7 +21,8 @@ import org.waymark.clustering.random.SeededRandom;
  * bootstrap", Marketing Letters 21; R {@code flexclust::bootFlexclust}): both results assign all rows of the data, and
  * the adjusted Rand index says how far they agree. Per segment (Hennig 2007, "Cluster-wise assessment of cluster
  * stability", Computational Statistics and Data Analysis 52; R {@code fpc::clusterboot}): among the rows drawn, each
- * once, the Jaccard index of the segment with the most similar one of the sample.
+ * once, the Jaccard index of the segment with the most similar one of the sample; and over all rows, as {@link
+ * StabilityWithin} counts it.
  *
  * <p>Samples are as large as the data, but of at most {@value #LARGEST_SAMPLE} rows, which makes the results for larger
  * data cautious. Rows are drawn with equal chances and keep their weights. Agreement counts rows.
@@ -31,7 +32,7 @@ public final class BootstrapStability {
     /** Most rows drawn into one sample. */
     public static final int LARGEST_SAMPLE = 20_000;
 
-    private final PreparedData data;
+    private final WeightedRows data;
     private final ResampleClusterer clusterer;
     private final long seed;
     private final int segments;
@@ -42,7 +43,7 @@ public final class BootstrapStability {
     /** How many of these rows equal each distinct row. */
     private final int[] copies;
 
-    private BootstrapStability(PreparedData data, Partition reference, ResampleClusterer clusterer, long seed) {
+    private BootstrapStability(WeightedRows data, Partition reference, ResampleClusterer clusterer, long seed) {
         this.data = data;
         this.clusterer = clusterer;
         this.seed = SeededRandom.derive(seed, reference.segments());
@@ -51,17 +52,18 @@ public final class BootstrapStability {
                 .filter(row -> reference.segmentOf(row) != Partition.NONE)
                 .toArray();
         this.reference = Arrays.stream(rows).map(reference::segmentOf).toArray();
-        this.copies = new int[data.unique().weightedCount()];
+        this.copies = new int[data.weightedDistinct()];
         Arrays.stream(rows).forEach(row -> copies[data.uniqueOf(row)]++);
     }
 
     /**
+     * @param data prepared for k-means, or of another kind
      * @param reference the partition whose segments are tested
      * @param clusterer the method that found it
      * @param seed of all pairs; the same seed may be used for all numbers of segments
      */
     public static BootstrapStability of(
-            PreparedData data, Partition reference, ResampleClusterer clusterer, long seed) {
+            WeightedRows data, Partition reference, ResampleClusterer clusterer, long seed) {
         return new BootstrapStability(data, reference, clusterer, seed);
     }
 
@@ -88,7 +90,8 @@ public final class BootstrapStability {
             counts[first.segmentOf[row]][second.segmentOf[row]] += copies[row];
         }
         double adjustedRand = AdjustedRandIndex.of(ContingencyTable.ofCounts(counts));
-        return new Resample(index, adjustedRand, first.jaccard(), second.jaccard());
+        List<Double> within = StabilityWithin.ofPair(first.withReference(), second.withReference());
+        return new Resample(index, adjustedRand, first.jaccard(), second.jaccard(), within);
     }
 
     private Drawn draw(int index, int half, Checkpoint checkpoint) {
@@ -98,7 +101,7 @@ public final class BootstrapStability {
         int size = Math.min(rows.length, LARGEST_SAMPLE);
         for (int draw = 0; draw < size; draw++) {
             int position = random.nextInt(rows.length);
-            weights[data.uniqueOf(rows[position])] += data.source().weight(rows[position]);
+            weights[data.uniqueOf(rows[position])] += data.weight(rows[position]);
             drawn.set(position);
         }
         // The clusterer may count its work in its own unit; here pairs are counted.
@@ -114,6 +117,15 @@ public final class BootstrapStability {
         Drawn(BitSet rowsDrawn, int[] segmentOf) {
             this.rowsDrawn = rowsDrawn;
             this.segmentOf = segmentOf;
+        }
+
+        /** The segments under test against those of the sample, over all rows. */
+        ContingencyTable withReference() {
+            long[][] counts = new long[segments][segments];
+            for (int position = 0; position < rows.length; position++) {
+                counts[reference[position]][segmentOf[data.uniqueOf(rows[position])]]++;
+            }
+            return ContingencyTable.ofCounts(counts);
         }
 
         List<Double> jaccard() {

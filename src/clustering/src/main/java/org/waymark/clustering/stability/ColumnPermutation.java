@@ -1,5 +1,6 @@
 package org.waymark.clustering.stability;
 
+import java.util.stream.IntStream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.random.SeededRandom;
 
@@ -15,26 +16,36 @@ public final class ColumnPermutation {
     /** Permutes the observed values of each variable; which values are missing, and the weights, stay. */
     public static DataMatrix of(DataMatrix data, long seed) {
         double[] permuted = new double[data.rows() * data.variables()];
-        double[] weights = new double[data.rows()];
+        double[] weights =
+                IntStream.range(0, data.rows()).mapToDouble(data::weight).toArray();
         for (int variable = 0; variable < data.variables(); variable++) {
-            int[] observed = new int[data.rows()];
-            int count = 0;
-            for (int row = 0; row < data.rows(); row++) {
-                weights[row] = data.weight(row);
-                permuted[row * data.variables() + variable] = Double.NaN;
-                if (!Double.isNaN(data.value(row, variable))) {
-                    observed[count++] = row;
-                }
-            }
-            SeededRandom random = new SeededRandom(SeededRandom.derive(seed, variable));
-            int[] source = observed.clone();
-            for (int position = 0; position < count; position++) {
-                int other = position + random.nextInt(count - position);
-                int row = source[other];
-                source[other] = source[position];
-                permuted[observed[position] * data.variables() + variable] = data.value(row, variable);
+            int number = variable;
+            double[] column = permuted(
+                    IntStream.range(0, data.rows())
+                            .mapToDouble(row -> data.value(row, number))
+                            .toArray(),
+                    SeededRandom.derive(seed, variable));
+            for (int row = 0; row < column.length; row++) {
+                permuted[row * data.variables() + variable] = column[row];
             }
         }
         return DataMatrix.of(permuted, data.variables()).withNames(data.names()).withWeights(weights);
+    }
+
+    /** @return the observed values in another order, NaN where it was */
+    public static double[] permuted(double[] column, long seed) {
+        int[] observed = IntStream.range(0, column.length)
+                .filter(row -> !Double.isNaN(column[row]))
+                .toArray();
+        SeededRandom random = new SeededRandom(seed);
+        double[] permuted = column.clone();
+        int[] source = observed.clone();
+        for (int position = 0; position < observed.length; position++) {
+            int other = position + random.nextInt(observed.length - position);
+            int row = source[other];
+            source[other] = source[position];
+            permuted[observed[position]] = column[row];
+        }
+        return permuted;
     }
 }

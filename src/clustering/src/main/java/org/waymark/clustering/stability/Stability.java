@@ -70,13 +70,7 @@ public final class Stability {
 
     /** @param share 0–1; linear between neighbours (R {@code quantile}, type 7) */
     public double adjustedRandQuantile(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("The share of a quantile must be between 0 and 1, not " + share);
-        }
-        double position = share * (adjustedRand.length - 1);
-        int below = (int) position;
-        int above = Math.min(below + 1, adjustedRand.length - 1);
-        return adjustedRand[below] + (position - below) * (adjustedRand[above] - adjustedRand[below]);
+        return Quantile.of(adjustedRand, share);
     }
 
     /** By segment. */

@@ -188,7 +188,7 @@ class SegmentCountPolicyTest {
         List<Double> jaccard = IntStream.range(0, segments)
                 .mapToObj(segment -> segment == segments - 1 ? weakest : 1.0)
                 .toList();
-        return Stability.of(List.of(new Resample(0, rand, jaccard, jaccard)));
+        return Stability.of(List.of(new Resample(0, rand, jaccard, jaccard, jaccard)));
     }
 
     private static Candidate candidate(int segments, double weakestJaccard, double adjustedRand) {

@@ -54,6 +54,42 @@ class PreparationTest {
         assertArrayEquals(new double[] {-0.5, NONE, 0.5}, preparedRow(prepared, 2));
     }
 
+    @Test
+    void standardisesEachRowByItsOwnValuesAsRDoes() {
+        // R 4.2.2: t(scale(t(as.matrix(iris[, 1:4]))))[1, ]
+        assertArrayEquals(
+                new double[] {1.17002024273986516, 0.43588989435406750, -0.52765618790229207, -1.07825394919164030},
+                preparedRow(PLAIN.with(Scaling.IPSATISE_Z).prepare(Iris.data()), 0),
+                1e-14);
+        // as.vector(scale(c(1, NA, 2, 5)))
+        DataMatrix gaps = DataMatrix.ofRows(new double[] {1, NONE, 2, 5});
+        PreparedData prepared = new Preparation(Scaling.IPSATISE_Z, MissingValues.OBSERVED).prepare(gaps);
+        assertArrayEquals(
+                new double[] {-0.80064076902543546, NONE, -0.32025630761017415, 1.12089707663560989},
+                preparedRow(prepared, 0),
+                1e-15);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Scaling.class,
+            names = {"IPSATISE", "IPSATISE_Z"})
+    void nothingIsLeftOfRowsWithoutVariationAndTheyAreCounted(Scaling scaling) {
+        // The mean of three times 0.1 is not 0.1 in floating point.
+        DataMatrix data = DataMatrix.ofRows(
+                new double[] {0.1, 0.1, 0.1},
+                new double[] {4, NONE, 4},
+                new double[] {NONE, 5, NONE},
+                new double[] {1, 2, 3},
+                new double[] {NONE, NONE, NONE});
+        PreparedData prepared = new Preparation(scaling, MissingValues.OBSERVED).prepare(data);
+        assertArrayEquals(new double[] {0, 0, 0}, preparedRow(prepared, 0));
+        assertArrayEquals(new double[] {0, NONE, 0}, preparedRow(prepared, 1));
+        assertArrayEquals(new double[] {NONE, 0, NONE}, preparedRow(prepared, 2));
+        assertArrayEquals(new double[] {-1, 0, 1}, preparedRow(prepared, 3), 1e-15);
+        assertEquals(3, prepared.use().withoutVariation());
+    }
+
     @ParameterizedTest
     @EnumSource(Scaling.class)
     void appliesTheSameTransformationToNewRows(Scaling scaling) {
@@ -103,13 +139,13 @@ class PreparationTest {
     @Test
     void leavesOutIncompleteRowsAndCountsThem() {
         DataUse use = PLAIN.prepare(withGaps()).use();
-        assertEquals(new DataUse(5, 2, 3, 0, 0, 0, 2), use);
+        assertEquals(new DataUse(5, 2, 3, 0, 0, 0, 0, 2), use);
     }
 
     @Test
     void keepsIncompleteRowsWhenAskedAndCountsWhatIsMissing() {
         PreparedData prepared = PLAIN.with(MissingValues.OBSERVED).prepare(withGaps());
-        assertEquals(new DataUse(5, 4, 1, 2, 2, 0, 4), prepared.use());
+        assertEquals(new DataUse(5, 4, 1, 2, 2, 0, 2, 4), prepared.use());
         assertEquals(-1, prepared.uniqueOf(2), "a row without any value is in no segment");
         assertArrayEquals(new double[] {NONE, 2}, preparedRow(prepared, 1));
     }

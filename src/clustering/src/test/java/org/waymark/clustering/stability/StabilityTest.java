@@ -104,7 +104,7 @@ class StabilityTest {
     @Test
     void quantilesAreThoseOfR() {
         Stability stability = Stability.of(DoubleStream.of(.1, .4, .35, .8, .9, .2)
-                .mapToObj(rand -> new Resample(0, rand, List.of(1.0), List.of(0.4)))
+                .mapToObj(rand -> new Resample(0, rand, List.of(1.0), List.of(0.4), List.of(0.7)))
                 .toList());
         // R: quantile(c(.1, .4, .35, .8, .9, .2), c(.25, .5, .9))
         assertEquals(0.2375, stability.adjustedRandQuantile(0.25), 1e-15);
