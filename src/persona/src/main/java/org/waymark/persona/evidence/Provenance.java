@@ -25,7 +25,8 @@ import org.waymark.segmentation.api.Estimate;
  * @param scaling of the basis variables
  * @param missing how missing answers were handled
  * @param digest of the data
- * @param respondents usable responses that were segmented
+ * @param responses that the survey had; null in documents older than this figure
+ * @param respondents of those, the ones that were segmented
  * @param size respondents in this segment
  * @param share of all respondents
  * @param stability mean Jaccard similarity of this segment over bootstrap samples, 0 to 1; null when not resampled
@@ -47,6 +48,7 @@ public record Provenance(
         String scaling,
         String missing,
         String digest,
+        Integer responses,
         int respondents,
         int size,
         Estimate share,
@@ -69,6 +71,16 @@ public record Provenance(
             return Support.WELL;
         }
         return stability != null && stability >= 0.75 && size >= 50 ? Support.FAIRLY : Support.WEAKLY;
+    }
+
+    /** Responses that are not in the figures, because answers to the basis are missing; 0 when unknown. */
+    public int leftOut() {
+        return responses == null ? 0 : responses - respondents;
+    }
+
+    /** Whether so many were left out that those who stayed may speak for others: more than a fifth. */
+    public boolean leftOutMany() {
+        return responses != null && leftOut() * 5 > responses;
     }
 
     /** When the market should be asked again: a year after the last answer. */

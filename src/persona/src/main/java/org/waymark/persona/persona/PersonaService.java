@@ -172,6 +172,7 @@ public class PersonaService {
                 solution.scaling(),
                 solution.missing(),
                 solution.digest(),
+                solution.responses(),
                 solution.respondents(),
                 segment.size(),
                 segment.share(),
