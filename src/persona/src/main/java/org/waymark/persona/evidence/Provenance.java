@@ -15,6 +15,8 @@ import org.waymark.segmentation.api.Estimate;
  * @param population whom the study speaks for
  * @param firstDay first day with a submitted response; null when unknown
  * @param lastDay last day with a submitted response; null when unknown
+ * @param uploaded whether the data were collected elsewhere, so that the days are those of the upload; null in documents
+ *     that are older than this
  * @param run the segmentation run
  * @param method its method
  * @param basis labels of the variables segments were formed on
@@ -38,6 +40,7 @@ public record Provenance(
         String population,
         LocalDate firstDay,
         LocalDate lastDay,
+        Boolean uploaded,
         UUID run,
         String method,
         List<String> basis,
@@ -83,8 +86,13 @@ public record Provenance(
         return responses != null && leftOut() * 5 > responses;
     }
 
-    /** When the market should be asked again: a year after the last answer. */
+    /** Whether only the day of the upload is known, not when people answered. */
+    public boolean wasUploaded() {
+        return uploaded != null && uploaded;
+    }
+
+    /** When the market should be asked again: a year after the last answer; null when nobody knows when that was. */
     public LocalDate resurveyDue() {
-        return lastDay == null ? null : lastDay.plusYears(1);
+        return lastDay == null || wasUploaded() ? null : lastDay.plusYears(1);
     }
 }

@@ -162,6 +162,7 @@ public class PersonaService {
                 study.population(),
                 survey.firstDay(),
                 survey.lastDay(),
+                survey.uploaded(),
                 solution.run(),
                 solution.method(),
                 basis,

@@ -50,15 +50,20 @@ class ProvenanceTest {
         assertFalse(older.leftOutMany());
     }
 
+    @Test
+    void theDayOfAnUploadSaysNothingOfWhenToAskAgain() {
+        assertNull(provenance(0.9, 100, LocalDate.of(2028, 2, 29), 1_000, true).resurveyDue());
+    }
+
     private static Provenance answered(Integer responses) {
-        return provenance(0.9, 100, null, responses);
+        return provenance(0.9, 100, null, responses, null);
     }
 
     private static Provenance provenance(Double stability, int size, LocalDate lastDay) {
-        return provenance(stability, size, lastDay, 1_000);
+        return provenance(stability, size, lastDay, 1_000, null);
     }
 
-    private static Provenance provenance(Double stability, int size, LocalDate lastDay, Integer responses) {
+    private static Provenance provenance(Double stability, int size, LocalDate lastDay, Integer responses, Boolean uploaded) {
         return new Provenance(
                 "Kettles",
                 true,
@@ -66,6 +71,7 @@ class ProvenanceTest {
                 "Households",
                 null,
                 lastDay,
+                uploaded,
                 UUID.randomUUID(),
                 "kmeans",
                 List.of("It must last."),
