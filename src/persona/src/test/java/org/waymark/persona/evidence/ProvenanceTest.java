@@ -63,7 +63,8 @@ class ProvenanceTest {
         return provenance(stability, size, lastDay, 1_000, null);
     }
 
-    private static Provenance provenance(Double stability, int size, LocalDate lastDay, Integer responses, Boolean uploaded) {
+    private static Provenance provenance(
+            Double stability, int size, LocalDate lastDay, Integer responses, Boolean uploaded) {
         return new Provenance(
                 "Kettles",
                 true,

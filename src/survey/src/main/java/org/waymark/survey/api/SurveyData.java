@@ -44,11 +44,7 @@ public class SurveyData {
                 .setParameter("survey", survey)
                 .getSingleResult();
         return new SurveyReference(
-                survey,
-                (String) found[0],
-                day(survey, "asc"),
-                day(survey, "desc"),
-                found[1] == SurveyOrigin.UPLOADED);
+                survey, (String) found[0], day(survey, "asc"), day(survey, "desc"), found[1] == SurveyOrigin.UPLOADED);
     }
 
     /** The first day or the last: an aggregate would come back as the driver's own type of date. */
