@@ -152,8 +152,27 @@ public class RunPage implements Serializable {
                 .count();
     }
 
-    public String sentence(Recommendation.Point point) {
-        return Texts.ofPage().get("segmentation.point." + point.key(), point.parts());
+    /** An argument as a sentence; what is highest at an end of those tried is no peak, and says so. */
+    public String sentence(Recommendation.Candidate candidate, Recommendation.Point point) {
+        Texts texts = Texts.ofPage();
+        String key = "segmentation.point." + point.key();
+        String atEnd = key + (candidate.segments() == last() ? ".last" : ".first");
+        boolean end = candidate.segments() == last()
+                || candidate.segments() == solutions.get(0).segments();
+        return texts.get(end && texts.has(atEnd) ? atEnd : key, point.parts());
+    }
+
+    private int last() {
+        return solutions.get(solutions.size() - 1).segments();
+    }
+
+    /** Which number the charts mark, and why; empty for none. */
+    public String getMarked() {
+        if (segments == null) {
+            return "";
+        }
+        String why = segments.equals(run.chosen()) ? "chosen" : segments.equals(recommended()) ? "recommended" : "open";
+        return Texts.ofPage().get("segmentation.marked." + why, segments);
     }
 
     public String sizes(SolutionDetails solution) {
