@@ -49,9 +49,7 @@ public class Figures {
         if (evidence.share() || evidence.figure().value() == null) {
             return figure;
         }
-        return evidence.maximum() == null
-                ? average(figure)
-                : figure + " of " + NUMBERS.plain(evidence.maximum(), 1);
+        return evidence.maximum() == null ? average(figure) : figure + " of " + NUMBERS.plain(evidence.maximum(), 1);
     }
 
     /** A figure within a sentence: a share, or a mean that says it is one. */
