@@ -68,13 +68,13 @@ class WholeRoadE2E extends BrowserTest {
         Inspection.assertEverybodyCanUse(page);
     }
 
-    /** Question, base, interval, test and run stand behind each figure. */
+    /** Question, base, comparison, interval, test and run stand behind each figure. */
     private static void assertEvidenceOpens(Page page) {
         Locator claim = page.locator("[data-claim*='Region']").first();
         claim.locator("summary").first().click();
         Locator evidence = claim.locator(".evidence");
         assertThat(evidence.locator(".asked")).containsText("Measured · Region");
-        for (String part : new String[] {"n = 100", "95 %: .+–.+", "Holm p", "run [0-9a-f]{4}"}) {
+        for (String part : new String[] {"100 respondents of this segment answered", "95 %: .+–.+", "Holm p", "run [0-9a-f]{4}"}) {
             assertThat(evidence).containsText(Pattern.compile(part));
         }
         String method =

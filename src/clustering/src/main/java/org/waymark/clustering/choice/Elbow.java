@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 record Elbow(int segments, double depth) {
 
-    /** @param candidates by number of segments; the misfit of one segment is put in front */
+    /** Less deep, a bend cannot be told from a smooth curve by looking at it. */
+    private static final double VISIBLE = 0.1;
+
+    /** @param candidates by number of segments; the misfit of one segment is put in front; empty when nothing bends visibly */
     static Optional<Elbow> of(List<Candidate> candidates) {
         Candidate last = candidates.get(candidates.size() - 1);
         double fall = last.total() - last.within();
@@ -24,6 +27,6 @@ record Elbow(int segments, double depth) {
                 deepest = new Elbow(candidate.segments(), depth);
             }
         }
-        return Optional.ofNullable(deepest);
+        return Optional.ofNullable(deepest).filter(elbow -> elbow.depth() >= VISIBLE);
     }
 }

@@ -15,6 +15,8 @@ import org.waymark.segmentation.api.Estimate;
  * @param population whom the study speaks for
  * @param firstDay first day with a submitted response; null when unknown
  * @param lastDay last day with a submitted response; null when unknown
+ * @param uploaded whether the data were collected elsewhere, so that the days are those of the upload; null in documents
+ *     that are older than this
  * @param run the segmentation run
  * @param method its method
  * @param basis labels of the variables segments were formed on
@@ -25,7 +27,8 @@ import org.waymark.segmentation.api.Estimate;
  * @param scaling of the basis variables
  * @param missing how missing answers were handled
  * @param digest of the data
- * @param respondents usable responses that were segmented
+ * @param responses that the survey had; null in documents older than this figure
+ * @param respondents of those, the ones that were segmented
  * @param size respondents in this segment
  * @param share of all respondents
  * @param stability mean Jaccard similarity of this segment over bootstrap samples, 0 to 1; null when not resampled
@@ -37,6 +40,7 @@ public record Provenance(
         String population,
         LocalDate firstDay,
         LocalDate lastDay,
+        Boolean uploaded,
         UUID run,
         String method,
         List<String> basis,
@@ -47,6 +51,7 @@ public record Provenance(
         String scaling,
         String missing,
         String digest,
+        Integer responses,
         int respondents,
         int size,
         Estimate share,
@@ -71,8 +76,23 @@ public record Provenance(
         return stability != null && stability >= 0.75 && size >= 50 ? Support.FAIRLY : Support.WEAKLY;
     }
 
-    /** When the market should be asked again: a year after the last answer. */
+    /** Responses that are not in the figures, because answers to the basis are missing; 0 when unknown. */
+    public int leftOut() {
+        return responses == null ? 0 : responses - respondents;
+    }
+
+    /** Whether so many were left out that those who stayed may speak for others: more than a fifth. */
+    public boolean leftOutMany() {
+        return responses != null && leftOut() * 5 > responses;
+    }
+
+    /** Whether only the day of the upload is known, not when people answered. */
+    public boolean wasUploaded() {
+        return uploaded != null && uploaded;
+    }
+
+    /** When the market should be asked again: a year after the last answer; null when nobody knows when that was. */
     public LocalDate resurveyDue() {
-        return lastDay == null ? null : lastDay.plusYears(1);
+        return lastDay == null || wasUploaded() ? null : lastDay.plusYears(1);
     }
 }

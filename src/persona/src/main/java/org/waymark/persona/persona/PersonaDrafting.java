@@ -35,7 +35,7 @@ final class PersonaDrafting {
                         section(variable),
                         StatementKind.MEASURED,
                         text(evidence),
-                        evidence.marker() != Marker.NONE,
+                        isShown(section(variable), evidence.marker()),
                         evidence));
             }
         }
@@ -43,6 +43,11 @@ final class PersonaDrafting {
                 .thenComparing(Statement::shown, Comparator.reverseOrder())
                 .thenComparing(PersonaDrafting::distinctness, Comparator.reverseOrder()));
         return statements;
+    }
+
+    /** What a segment cares less about than others does not drive it: it waits, for whoever writes the persona to use. */
+    private static boolean isShown(Section section, Marker marker) {
+        return section == Section.DRIVERS ? marker == Marker.HIGHER : marker != Marker.NONE;
     }
 
     /** The same figure keeps its name when a persona is drafted again from a later run. */

@@ -89,6 +89,7 @@ public final class SolutionFixture {
             "none",
             "omit",
             "sha256:0",
+            125,
             100,
             2,
             "Two are enough.",

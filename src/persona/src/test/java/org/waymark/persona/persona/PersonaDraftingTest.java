@@ -1,12 +1,14 @@
 package org.waymark.persona.persona;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.persona.evidence.SolutionFixture;
+import org.waymark.segmentation.api.Marker;
 import org.waymark.segmentation.api.SegmentShare;
 
 class PersonaDraftingTest {
@@ -53,7 +55,16 @@ class PersonaDraftingTest {
     @Test
     void whatSetsTheSegmentApartIsShownAndTheRestWaits() {
         assertEquals(List.of("A1_a", "D6=south"), shown(first));
-        assertEquals(List.of("A1_a", "B1_tests", "D6=south"), shown(second));
+        assertEquals(List.of("B1_tests", "D6=south"), shown(second));
+    }
+
+    @Test
+    void whatTheSegmentCaresLessAboutThanOthersIsNoDriver() {
+        Statement less = second.statements().get(0);
+
+        assertEquals("A1_a", less.id());
+        assertSame(Marker.LOWER, less.evidence().marker());
+        assertFalse(less.shown());
     }
 
     @Test

@@ -43,14 +43,23 @@ public class Figures {
         return NUMBERS.decimal(value, Math.abs(value) < 100 ? 1 : 0);
     }
 
-    /** The figure of a statement: a share, a mean with the end of its scale, or a mean of numbers without one. */
+    /** The figure of a statement: a share, a mean with the end of its scale, or an average of numbers without one. */
     public String claim(Evidence evidence) {
         String figure = estimate(evidence.figure(), evidence.share());
-        return evidence.share()
-                        || evidence.maximum() == null
-                        || evidence.figure().value() == null
-                ? figure
-                : figure + " of " + NUMBERS.plain(evidence.maximum(), 1);
+        if (evidence.share() || evidence.figure().value() == null) {
+            return figure;
+        }
+        return evidence.maximum() == null ? average(figure) : figure + " of " + NUMBERS.plain(evidence.maximum(), 1);
+    }
+
+    /** A figure within a sentence: a share, or a mean that says it is one. */
+    public String spoken(Estimate estimate, boolean share) {
+        String figure = estimate(estimate, share);
+        return share || estimate == null || estimate.value() == null ? figure : average(figure);
+    }
+
+    private static String average(String figure) {
+        return figure + " on average";
     }
 
     public String estimate(Estimate estimate, boolean share) {

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param scaling of the basis variables
  * @param missing how missing answers were handled
  * @param digest of the data
- * @param respondents usable responses that were segmented
+ * @param responses submitted responses that the run found
+ * @param respondents of those, the ones that were segmented
  * @param segments number of segments
  * @param reason why that number was chosen
  * @param profile what sets the segments apart
@@ -34,6 +35,7 @@ public record ChosenSolution(
         String scaling,
         String missing,
         String digest,
+        int responses,
         int respondents,
         int segments,
         String reason,

@@ -39,6 +39,7 @@ public class Segmentations {
                 settings.scaling(),
                 settings.missing(),
                 run.digest(),
+                run.rowsFound(),
                 run.rowsUsed(),
                 segments,
                 run.reason(),

@@ -50,6 +50,16 @@ public record RunDetails(
         }
     }
 
+    /** Responses that no segment was looked for, because answers to the basis are missing; 0 until they are read. */
+    public int leftOut() {
+        return rowsFound == null || rowsUsed == null ? 0 : rowsFound - rowsUsed;
+    }
+
+    /** Whether so many were left out that those who stayed may speak for others: more than a fifth. */
+    public boolean leftOutMany() {
+        return leftOut() * 5 > (rowsFound == null ? 0 : rowsFound);
+    }
+
     /** The first characters of its identifier, enough to tell runs of a study apart. */
     public String shortId() {
         return id.toString().substring(0, 4);

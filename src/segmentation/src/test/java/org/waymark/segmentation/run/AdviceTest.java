@@ -50,6 +50,21 @@ class AdviceTest {
     }
 
     @Test
+    void aBendThatNobodyWouldSeeIsNoArgument() {
+        Recommendation advice = Advice.of(List.of(within(2, 150), within(3, 120), within(4, 95), within(5, 75)));
+
+        assertTrue(advice.candidates().stream()
+                .flatMap(candidate -> candidate.points().stream())
+                .noneMatch(point -> point.key().equals("ELBOW")));
+    }
+
+    private static SolutionDetails within(int segments, double within) {
+        var criteria = new Criteria(
+                Collections.nCopies(segments, 240 / segments), within, 200, null, List.of(), null, List.of());
+        return new SolutionDetails(segments, criteria, solution(segments, 0.9).stability());
+    }
+
+    @Test
     void criteriaWithoutAValueAreLeftOut() {
         var plain = new Criteria(List.of(60, 60), 40, 100, null, List.of(), null, List.of());
         var stability = new Stability(List.of(0.9), List.of(0.9, 0.9), List.of(0.0, 0.0));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Role;
+import org.waymark.survey.questionnaire.SurveyOrigin;
 import org.waymark.survey.study.StudyAccess;
 
 /**
@@ -38,10 +39,12 @@ public class SurveyData {
 
     public SurveyReference getSurvey(UUID survey) {
         getStudyOf(survey);
-        String title = entities.createQuery("select s.title from Survey s where s.id = :survey", String.class)
+        Object[] found = entities.createQuery(
+                        "select s.title, s.origin from Survey s where s.id = :survey", Object[].class)
                 .setParameter("survey", survey)
                 .getSingleResult();
-        return new SurveyReference(survey, title, day(survey, "asc"), day(survey, "desc"));
+        return new SurveyReference(
+                survey, (String) found[0], day(survey, "asc"), day(survey, "desc"), found[1] == SurveyOrigin.UPLOADED);
     }
 
     /** The first day or the last: an aggregate would come back as the driver's own type of date. */

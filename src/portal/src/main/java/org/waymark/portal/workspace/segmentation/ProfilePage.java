@@ -81,8 +81,11 @@ public class ProfilePage implements Serializable {
     }
 
     public void draftPersonas() {
-        personas.draftPersonas(id);
-        Messages.done("segmentation.drafted", segments);
+        long before = personas.listPersonas(run.study()).stream()
+                .filter(persona -> persona.run().equals(id) && persona.segments() == segments)
+                .count();
+        long drafted = personas.draftPersonas(id).size() - before;
+        Messages.done(drafted == 0 ? "segmentation.drafted.none" : "segmentation.drafted", drafted);
         Go.to("/studies/personas/" + run.study());
     }
 

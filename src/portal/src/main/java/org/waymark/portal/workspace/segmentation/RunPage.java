@@ -21,7 +21,10 @@ import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SolutionDetails;
 
-/** {@code /studies/run/{run}}: a run while it works, and the number of segments to decide on when it is done. */
+/**
+ * {@code /studies/run/{run}}: a run while it works, and the number of segments to decide on when it is done. {@code
+ * /studies/run/{run}/{segments}} proposes that number.
+ */
 @Named
 @ViewScoped
 public class RunPage implements Serializable {
@@ -44,7 +47,19 @@ public class RunPage implements Serializable {
         id = PathId.get(0);
         segments = segmentations.getRun(id).chosen();
         refresh();
+        propose(PathId.part(1));
         reason = run.reason();
+    }
+
+    private void propose(String number) {
+        solutions.stream()
+                .map(SolutionDetails::segments)
+                .filter(each -> String.valueOf(each).equals(number))
+                .findFirst()
+                .ifPresent(each -> {
+                    segments = each;
+                    drawCharts();
+                });
     }
 
     /** Looks again how far the run is. */
@@ -54,6 +69,10 @@ public class RunPage implements Serializable {
         if (segments == null) {
             segments = recommended();
         }
+        drawCharts();
+    }
+
+    private void drawCharts() {
         charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
     }
 
@@ -133,8 +152,27 @@ public class RunPage implements Serializable {
                 .count();
     }
 
-    public String sentence(Recommendation.Point point) {
-        return Texts.ofPage().get("segmentation.point." + point.key(), point.parts());
+    /** An argument as a sentence; what is highest at an end of those tried is no peak, and says so. */
+    public String sentence(Recommendation.Candidate candidate, Recommendation.Point point) {
+        Texts texts = Texts.ofPage();
+        String key = "segmentation.point." + point.key();
+        String atEnd = key + (candidate.segments() == last() ? ".last" : ".first");
+        boolean end = candidate.segments() == last()
+                || candidate.segments() == solutions.get(0).segments();
+        return texts.get(end && texts.has(atEnd) ? atEnd : key, point.parts());
+    }
+
+    private int last() {
+        return solutions.get(solutions.size() - 1).segments();
+    }
+
+    /** Which number the charts mark, and why; empty for none. */
+    public String getMarked() {
+        if (segments == null) {
+            return "";
+        }
+        String why = segments.equals(run.chosen()) ? "chosen" : segments.equals(recommended()) ? "recommended" : "open";
+        return Texts.ofPage().get("segmentation.marked." + why, segments);
     }
 
     public String sizes(SolutionDetails solution) {
