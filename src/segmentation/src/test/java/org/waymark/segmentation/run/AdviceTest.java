@@ -51,7 +51,7 @@ class AdviceTest {
 
     @Test
     void aBendThatNobodyWouldSeeIsNoArgument() {
-        Recommendation advice = Advice.of(List.of(within(2, 150), within(3, 120), within(4, 95), within(5, 75)));
+        Recommendation advice = Advice.of(List.of(within(2, 165), within(3, 130), within(4, 98), within(5, 70)));
 
         assertTrue(advice.candidates().stream()
                 .flatMap(candidate -> candidate.points().stream())

@@ -47,8 +47,8 @@ public class RunPage implements Serializable {
         id = PathId.get(0);
         segments = segmentations.getRun(id).chosen();
         refresh();
-        propose(PathId.part(1));
         reason = run.reason();
+        propose(PathId.part(1));
     }
 
     private void propose(String number) {
@@ -56,8 +56,11 @@ public class RunPage implements Serializable {
                 .map(SolutionDetails::segments)
                 .filter(each -> String.valueOf(each).equals(number))
                 .findFirst()
+                .filter(each -> !each.equals(run.chosen()))
                 .ifPresent(each -> {
                     segments = each;
+                    // the reason that is there was given for another number
+                    reason = null;
                     drawCharts();
                 });
     }
