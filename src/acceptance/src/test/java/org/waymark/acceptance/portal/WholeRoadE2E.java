@@ -74,7 +74,8 @@ class WholeRoadE2E extends BrowserTest {
         claim.locator("summary").first().click();
         Locator evidence = claim.locator(".evidence");
         assertThat(evidence.locator(".asked")).containsText("Measured · Region");
-        for (String part : new String[] {"100 respondents of this segment answered", "95 %: .+–.+", "Holm p", "run [0-9a-f]{4}"}) {
+        for (String part :
+                new String[] {"100 respondents of this segment answered", "95 %: .+–.+", "Holm p", "run [0-9a-f]{4}"}) {
             assertThat(evidence).containsText(Pattern.compile(part));
         }
         String method =
