@@ -6,6 +6,7 @@
   const PAUSE = 1200;
   const SOON = 150;
   const RETRY = 5000;
+  const KEY = 'wm.builder';
 
   const form = () => document.getElementById('builder');
   const editor = () => document.getElementById('editor');
@@ -13,6 +14,9 @@
 
   // what was typed since the last request began, by field, in case the answer replaces the field meanwhile
   const typed = new Map();
+  // what was sent and not yet saved
+  const sent = new Map();
+  let signedOut = false;
   let unsaved = false;
   let failed = false;
   let timer = null;
@@ -22,6 +26,9 @@
 
   const saveIn = pause => {
     clearTimeout(timer);
+    if (signedOut) {
+      return;
+    }
     timer = setTimeout(() => pressed || document.body.classList.contains('dragging') ? saveIn(SOON) : keepDraft(), pause);
   };
 
@@ -147,9 +154,59 @@
     }
   };
 
+  // in this tab, for when the page has to be loaded again before it is saved
+  const remember = () => {
+    const values = [...new Map([...sent, ...typed])];
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({ address: location.href, part: editor().dataset.part, values }));
+    } catch {
+      // more than a browser keeps
+    }
+  };
+
+  const recall = () => {
+    const kept = JSON.parse(sessionStorage.getItem(KEY));
+    if (!kept || new URL(kept.address).pathname !== location.pathname) {
+      return;
+    }
+    const wanted = new URL(kept.address);
+    const now = new URL(location);
+    if (wanted.search !== now.search && (now.searchParams.has('expired') || !now.search)) {
+      location.replace(wanted);
+      return;
+    }
+    sessionStorage.removeItem(KEY);
+    if (kept.part !== editor().dataset.part) {
+      return;
+    }
+    for (const [id, value] of kept.values) {
+      const field = document.getElementById(id);
+      if (field && field.value !== value) {
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  };
+
+  // a page whose session has ended cannot be saved any more; once somebody is signed in, it is loaded again
+  const waitForSignIn = async () => {
+    const answer = await fetch(location, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
+    if (answer?.ok) {
+      remember();
+      unsaved = false;
+      location.reload();
+    } else {
+      setTimeout(waitForSignIn, RETRY);
+    }
+  };
+
   const begun = () => {
     clearTimeout(timer);
+    typed.forEach((value, id) => sent.set(id, value));
     typed.clear();
+    if (sent.size) {
+      remember();
+    }
     unsaved = false;
     failed = false;
     part = editor().dataset.part;
@@ -157,12 +214,23 @@
   };
 
   const ended = (event, xhr, settings, answer) => {
-    document.getElementById('not-saved').hidden = !failed;
+    document.getElementById('not-saved').hidden = !failed || signedOut;
+    document.getElementById('signed-out').hidden = !signedOut;
+    if (signedOut) {
+      unsaved = true;
+      setTimeout(waitForSignIn, RETRY);
+      return;
+    }
+    if (xhr.responseXML?.querySelector('partial-response > redirect')) {
+      return;
+    }
     if (failed) {
       unsaved = true;
       saveIn(RETRY);
       return;
     }
+    sent.clear();
+    sessionStorage.removeItem(KEY);
     const toDo = document.getElementById('to-do');
     if (toDo) {
       toDo.open = toDoOpen;
@@ -193,7 +261,10 @@
   };
 
   document.addEventListener('DOMContentLoaded', () => {
-    $(document).on('pfAjaxSend', begun).on('pfAjaxError', () => { failed = true; }).on('pfAjaxComplete', ended);
+    $(document).on('pfAjaxSend', begun).on('pfAjaxError', (event, xhr) => {
+      failed = true;
+      signedOut = xhr.status === 401;
+    }).on('pfAjaxComplete', ended);
     wmDrag({
       root: '.outline',
       lines: dragged => document.querySelectorAll(
@@ -211,6 +282,7 @@
       },
     });
     tellTime();
+    recall();
     const field = new URLSearchParams(location.search).get('field');
     if (field) {
       focus(field);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /**
  * A random value that opens something: an API token, a resume link. Only its holder keeps it; we keep its hash, so that
@@ -24,12 +25,16 @@ public final class Secret {
     }
 
     /**
-     * A random code that people can read out and type, such as {@code K7QM-3RTX}.
+     * A random code that people can read out and type, such as {@code K7QM-3RTX}. It has no L either, which in small
+     * letters looks like a 1.
      *
-     * @param groups number of groups of four characters; each character carries five bits
+     * @param groups number of groups of four characters; each character carries nearly five bits
      */
     public static String createReadable(int groups) {
-        return readable(random(groups * 4), groups);
+        return Stream.generate(() -> readable(random(groups * 4), groups))
+                .filter(code -> code.indexOf('L') < 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -38,6 +38,13 @@ class SecretTest {
     }
 
     @Test
+    void aReadableCodeHasNoCharactersThatLookAlikeInCapitalsOrInSmallLetters() {
+        assertTrue(Stream.generate(() -> Secret.createReadable(2))
+                .limit(2_000)
+                .allMatch(code -> code.matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}")));
+    }
+
+    @Test
     void aMissingValueEqualsNothing() {
         assertFalse(Secret.equal(null, null));
         assertFalse(Secret.equal("a", null));

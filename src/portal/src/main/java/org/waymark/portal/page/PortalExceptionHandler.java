@@ -112,12 +112,12 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    /** A page that had been left open for hours has lost its state: show it anew. */
+    /** A page that had been left open for hours has lost its state: show it anew. The page's script brings back what was typed. */
     private static void backToStart(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        external.redirect(request.getRequestURI());
+        external.redirect(request.getRequestURI() + "?expired=true");
     }
 
     /** What lies at the bottom of the wrappers, unless one of them says more. */

@@ -137,7 +137,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String wanted =
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
-            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            // only who was signed in can have sent a form
+            String why = "POST".equals(request.getMethod()) ? "&expired=true" : "";
+            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + why);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);

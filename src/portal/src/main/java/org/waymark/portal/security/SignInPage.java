@@ -22,6 +22,7 @@ public class SignInPage {
     private String email;
     private String password;
     private String to;
+    private String expired;
 
     public void submit() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -70,5 +71,14 @@ public class SignInPage {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    /** Given when something was sent to us after the session had ended; else null. */
+    public String getExpired() {
+        return expired;
+    }
+
+    public void setExpired(String expired) {
+        this.expired = expired;
     }
 }

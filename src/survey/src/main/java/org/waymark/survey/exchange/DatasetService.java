@@ -72,6 +72,20 @@ public class DatasetService {
         return upload.details();
     }
 
+    /** The files of a study that no survey has been made of yet, the latest first. */
+    public List<UploadDetails> listWaiting(UUID study) {
+        access.requireView(study);
+        return entities.createQuery(
+                        "select u from DatasetUpload u where u.studyId = :study and u.outcome is null"
+                                + " order by u.uploadedAt desc",
+                        DatasetUpload.class)
+                .setParameter("study", study)
+                .getResultStream()
+                .filter(upload -> !upload.isExpired())
+                .map(DatasetUpload::details)
+                .toList();
+    }
+
     /** Keeps corrections that are still being made; they may be incomplete. */
     public UploadDetails savePlan(UUID id, String title, List<ColumnPlan> columns) {
         DatasetUpload upload = find(id);

@@ -18,7 +18,7 @@ final class Bins {
      * @param from its lower limit, included
      * @param to its upper limit, excluded
      * @param code its lower limit
-     * @param label both limits; of whole numbers the last one within
+     * @param label both limits; of whole numbers the last one within, else “500 to under 1000”
      */
     record Bin(double from, double to, String code, String label) {}
 
@@ -59,7 +59,10 @@ final class Bins {
     }
 
     private static String label(BigDecimal from, BigDecimal to, boolean whole) {
-        BigDecimal last = whole ? to.subtract(BigDecimal.ONE) : to;
+        if (!whole) {
+            return plain(from) + " to under " + plain(to);
+        }
+        BigDecimal last = to.subtract(BigDecimal.ONE);
         return last.compareTo(from) == 0 ? plain(from) : plain(from) + " – " + plain(last);
     }
 

@@ -80,7 +80,7 @@ final class Results {
     private QuestionResult rating(Question question) {
         Counter.Numbers numbers = tally.numbers(question.code());
         Draft draft = new Draft(question, numbers.base()).shares(points(question.scale(), numbers));
-        draft.mean = precision.mean(numbers);
+        draft.mean = mean(numbers, question.scale());
         return draft.result();
     }
 
@@ -94,7 +94,7 @@ final class Results {
                     item.text().in(language),
                     numbers.base(),
                     Precision.isSmall(numbers.base()),
-                    precision.mean(numbers),
+                    mean(numbers, question.scale()),
                     points(question.scale(), numbers)));
         }
         return draft.result();
@@ -104,7 +104,15 @@ final class Results {
         Counter.Numbers numbers = tally.numbers(question.code());
         Draft draft = new Draft(question, numbers.base());
         if (numbers.base() > 0) {
-            draft.mean = precision.mean(numbers);
+            Question.NumberRange range = question.range();
+            draft.mean = within(
+                    precision.mean(numbers),
+                    range == null || range.minimum() == null
+                            ? Double.NEGATIVE_INFINITY
+                            : range.minimum().doubleValue(),
+                    range == null || range.maximum() == null
+                            ? Double.POSITIVE_INFINITY
+                            : range.maximum().doubleValue());
             draft.number = new NumberSummary(
                     numbers.smallest(),
                     numbers.quantile(0.25),
@@ -124,7 +132,7 @@ final class Results {
         long passives = numbers.count(FIRST_PASSIVE, FIRST_PROMOTER);
         long detractors = numbers.base() - promoters - passives;
         Draft draft = new Draft(question, numbers.base()).shares(points(question.scale(), numbers));
-        draft.mean = precision.mean(numbers);
+        draft.mean = mean(numbers, question.scale());
         if (numbers.base() > 0) {
             draft.nps = new NetPromoterResult(
                     precision.score(promoters, passives, detractors), promoters, passives, detractors);
@@ -137,6 +145,21 @@ final class Results {
         Draft draft = new Draft(question, texts.base());
         draft.texts = new OpenTexts(texts.base(), texts.latest());
         return draft.result();
+    }
+
+    private Interval mean(Counter.Numbers numbers, Scale scale) {
+        return within(precision.mean(numbers), scale.from(), scale.to());
+    }
+
+    /** The t interval of few answers may reach beyond what can be answered, where no mean can be. */
+    private static Interval within(Interval mean, double smallest, double largest) {
+        return mean == null
+                ? null
+                : new Interval(
+                        mean.estimate(),
+                        Math.min(Math.max(smallest, mean.lower()), mean.estimate()),
+                        Math.max(Math.min(largest, mean.upper()), mean.estimate()),
+                        mean.confidence());
     }
 
     private List<AnswerShare> points(Scale scale, Counter.Numbers numbers) {

@@ -3,6 +3,8 @@ package org.waymark.survey.questionnaire;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.QuestionRole;
 
 /** How a question is asked. */
 public enum QuestionType {
@@ -38,6 +40,24 @@ public enum QuestionType {
 
     static String words() {
         return Arrays.stream(values()).map(QuestionType::word).collect(Collectors.joining(", "));
+    }
+
+    /** What such a question is mostly for, until somebody says otherwise. */
+    public QuestionRole usualRole() {
+        return switch (this) {
+            case RATING, BATTERY -> QuestionRole.BASIS;
+            case NPS -> QuestionRole.OUTCOME;
+            default -> QuestionRole.DESCRIPTOR;
+        };
+    }
+
+    /** What such a question mostly tells of people, until somebody says otherwise. */
+    public Dimension usualDimension() {
+        return switch (this) {
+            case NPS -> Dimension.SATISFACTION;
+            case RATING, BATTERY, SHORT_TEXT, LONG_TEXT -> Dimension.ATTITUDE;
+            default -> Dimension.BEHAVIOUR;
+        };
     }
 
     public boolean hasOptions() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ public class UploadPage implements Serializable {
 
     public void upload() {
         if (file == null || file.getSubmittedFileName().isBlank()) {
-            throw UnusableFile.because("exchange.file.none");
+            throw UnusableFile.because(isNamed() ? "exchange.file.empty" : "exchange.file.none");
         }
         try (InputStream content = file.getInputStream()) {
             MissingValues missingValues = MissingValues.of(missing == null ? "" : missing);
@@ -54,6 +55,18 @@ public class UploadPage implements Serializable {
                             .id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a file was chosen: one without content is not handed to us as one. */
+    private static boolean isNamed() {
+        try {
+            Part sent = Faces.getRequest().getPart("file");
+            return sent != null
+                    && sent.getSubmittedFileName() != null
+                    && !sent.getSubmittedFileName().isBlank();
+        } catch (IOException | ServletException e) {
+            return false;
         }
     }
 

@@ -31,14 +31,20 @@ final class QuestionViews {
 
     QuestionView of(QuestionResult result) {
         boolean answered = result.base() > 0;
+        boolean drawn = answered && result.texts() == null && !isWithoutMeans(result);
         return new QuestionView(
                 result.code(),
                 result.text(),
                 texts.get("live.role." + result.role()),
-                answered && result.texts() == null ? chart(result) : null,
+                drawn ? chart(result) : null,
                 answered ? note(result) : texts.get("live.unanswered"),
                 answered && result.small() && result.texts() == null ? texts.get("live.small", result.base()) : "",
                 result.texts() == null ? List.of() : result.texts().latest());
+    }
+
+    /** Of one answer to a battery nothing is said: its mean would be that answer. */
+    private static boolean isWithoutMeans(QuestionResult result) {
+        return result.type() == QuestionType.BATTERY && result.items().stream().allMatch(item -> item.mean() == null);
     }
 
     private Chart chart(QuestionResult result) {
@@ -83,7 +89,8 @@ final class QuestionViews {
             case SINGLE_CHOICE -> texts.get("live.note.shares", base, confidence);
             case MULTIPLE_CHOICE -> texts.get("live.note.multiple", base, confidence);
             case RATING -> join(mean(result.mean(), 2), texts.get("live.note.shares", base, confidence));
-            case BATTERY -> texts.get("live.note.means", base, confidence);
+            case BATTERY ->
+                isWithoutMeans(result) ? texts.get("live.note.tooFew") : texts.get("live.note.means", base, confidence);
             case NUMBER -> join(number(result), mean(result.mean(), 1), base);
             case NPS -> join(score(result), base);
             case SHORT_TEXT, LONG_TEXT -> texts.get("live.note.texts", result.base());

@@ -91,6 +91,11 @@ public class OverviewPage {
         return !facts.study().surveys().isEmpty();
     }
 
+    /** Whether no survey has been published or uploaded yet. */
+    public boolean isUnfielded() {
+        return facts.publishedSurveys() == 0;
+    }
+
     public List<Activity> getActivities() {
         return activities;
     }

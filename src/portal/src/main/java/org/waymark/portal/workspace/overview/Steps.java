@@ -5,8 +5,10 @@ import java.util.List;
 import org.waymark.portal.page.Numbers;
 import org.waymark.portal.page.Texts;
 import org.waymark.segmentation.overview.SegmentationStatus;
+import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
 import org.waymark.survey.overview.StudyStatus;
+import org.waymark.survey.overview.SurveyStatus;
 import org.waymark.survey.questionnaire.SurveyState;
 
 /** Says in figures how far each station is. */
@@ -128,7 +130,8 @@ record Steps(Texts texts, Facts facts) {
         SegmentationStatus status = facts.segmentation();
         if (status.segments() > 0) {
             String stable = status.isStable() ? ", " + texts.get("overview.segments.stable") : "";
-            return texts.get("overview.segments", status.segments()) + stable;
+            String segments = texts.get("overview.segments", status.segments()) + stable;
+            return facts.publishedSurveys() < 2 ? segments : ofSurvey(segments);
         }
         if (status.runs().isEmpty()) {
             return none(Station.SEGMENTS);
@@ -138,6 +141,18 @@ record Steps(Texts texts, Facts facts) {
         return texts.get(
                 running ? "overview.segments.running" : "overview.segments.undecided",
                 status.runs().size());
+    }
+
+    /** With several surveys, the one that was segmented is said. */
+    private String ofSurvey(String segments) {
+        RunDetails decided = facts.segmentation().decided();
+        return facts.study().surveys().stream()
+                .map(SurveyStatus::survey)
+                .filter(survey ->
+                        decided != null && survey.id().equals(decided.settings().survey()))
+                .map(survey -> texts.get("overview.segments.of", segments, survey.title()))
+                .findFirst()
+                .orElse(segments);
     }
 
     private String published(Station station, int all, long published) {

@@ -37,6 +37,8 @@ public class JourneyEditPage implements Serializable {
     private List<PersonaSummary> candidates;
     private Map<UUID, List<Statement>> statements;
     private int stage;
+    private JourneyForm.StageForm removed;
+    private int removedFrom;
 
     @PostConstruct
     void load() {
@@ -74,8 +76,15 @@ public class JourneyEditPage implements Serializable {
     }
 
     public void removeStage() {
-        form.removeStage(stage);
+        removed = form.removeStage(stage);
+        removedFrom = stage;
         stage = Math.max(0, stage - 1);
+    }
+
+    public void putStageBack() {
+        form.putBack(removed, removedFrom);
+        stage = form.getStages().indexOf(removed);
+        removed = null;
     }
 
     public void moveStage(int direction) {
@@ -84,6 +93,7 @@ public class JourneyEditPage implements Serializable {
 
     private void show(JourneyDraft read) {
         draft = read;
+        removed = null;
         form = new JourneyForm(read.document());
         stage = Math.min(stage, form.getStages().size() - 1);
     }
@@ -99,6 +109,11 @@ public class JourneyEditPage implements Serializable {
 
     public JourneyForm.StageForm getOpened() {
         return form.getStages().get(stage);
+    }
+
+    /** The stage that was removed last and can be put back; null when there is none. */
+    public JourneyForm.StageForm getRemoved() {
+        return removed;
     }
 
     public int getStage() {

@@ -43,10 +43,13 @@ public class JourneyForm implements Serializable {
         stages.add(new StageForm());
     }
 
-    void removeStage(int index) {
-        if (stages.size() > 1) {
-            stages.remove(index);
-        }
+    /** @return the stage that is gone; null when it is the last one, which stays */
+    StageForm removeStage(int index) {
+        return stages.size() > 1 ? stages.remove(index) : null;
+    }
+
+    void putBack(StageForm stage, int index) {
+        stages.add(Math.min(index, stages.size()), stage);
     }
 
     /** @return where the stage stands now */
@@ -122,11 +125,23 @@ public class JourneyForm implements Serializable {
         }
 
         public void addLine(Lane lane) {
-            lines.get(lane).add(new Line(new Entry(0, lane, null, "", null)));
+            var line = new Line(new Entry(0, lane, null, "", null));
+            line.fresh = true;
+            lines.get(lane).add(line);
+        }
+
+        public void removeLine(Lane lane, Line line) {
+            lines.get(lane).remove(line);
         }
 
         public void addOpportunity() {
-            opportunities.add(new OpportunityForm(new Opportunity(0, "", Opportunity.State.IDEA, "")));
+            var opportunity = new OpportunityForm(new Opportunity(0, "", Opportunity.State.IDEA, ""));
+            opportunity.fresh = true;
+            opportunities.add(opportunity);
+        }
+
+        public void removeOpportunity(OpportunityForm opportunity) {
+            opportunities.remove(opportunity);
         }
 
         public List<Line> lines(Lane lane) {
@@ -155,6 +170,7 @@ public class JourneyForm implements Serializable {
         private String text;
         private UUID persona;
         private String statement;
+        private boolean fresh;
 
         Line(Entry entry) {
             text = entry.text();
@@ -173,6 +189,12 @@ public class JourneyForm implements Serializable {
 
         public void setText(String text) {
             this.text = text;
+            fresh = false;
+        }
+
+        /** Whether it was added just now, to be written in next. */
+        public boolean isFresh() {
+            return fresh;
         }
 
         public UUID getPersona() {
@@ -197,6 +219,7 @@ public class JourneyForm implements Serializable {
         private String text;
         private Opportunity.State state;
         private String owner;
+        private boolean fresh;
 
         OpportunityForm(Opportunity opportunity) {
             text = opportunity.text();
@@ -214,6 +237,12 @@ public class JourneyForm implements Serializable {
 
         public void setText(String text) {
             this.text = text;
+            fresh = false;
+        }
+
+        /** Whether it was added just now, to be written in next. */
+        public boolean isFresh() {
+            return fresh;
         }
 
         public Opportunity.State getState() {

@@ -29,6 +29,7 @@ public class QuestionForm implements Serializable {
     private final NumberField maximum;
     private String code;
     private QuestionType type;
+    private QuestionType suited;
     private boolean required;
     private boolean ordered;
     private QuestionRole role;
@@ -45,6 +46,7 @@ public class QuestionForm implements Serializable {
         this.page = page;
         code = base.code();
         type = base.type();
+        suited = type;
         text = wording.words(base.text());
         help = wording.words(base.help());
         required = base.required();
@@ -79,11 +81,21 @@ public class QuestionForm implements Serializable {
         }
     }
 
+    /** Another type is mostly for something else; a purpose that somebody chose stays. */
+    private void suitPurpose() {
+        if (type != suited) {
+            role = role == suited.usualRole() ? type.usualRole() : role;
+            dimension = dimension == suited.usualDimension() ? type.usualDimension() : dimension;
+            suited = type;
+        }
+    }
+
     /** The question as it is typed. What cannot be read is as it was, and a problem says so at its field. */
     Question question(List<Problem> problems) {
         if (type != base.type()) {
             beginParts();
         }
+        suitPurpose();
         List<PartRow> rows = options.getRows();
         return new Question(
                 Objects.requireNonNullElse(code, "").strip(),

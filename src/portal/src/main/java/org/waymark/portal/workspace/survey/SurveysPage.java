@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.PathId;
+import org.waymark.survey.exchange.DatasetService;
+import org.waymark.survey.exchange.UploadDetails;
 import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.SurveyDetails;
 import org.waymark.survey.questionnaire.SurveyService;
@@ -29,8 +31,12 @@ public class SurveysPage {
     @Inject
     private SurveyService surveys;
 
+    @Inject
+    private DatasetService datasets;
+
     private UUID study;
     private List<Line> list;
+    private List<UploadDetails> waiting;
     private String title;
 
     @PostConstruct
@@ -40,6 +46,7 @@ public class SurveysPage {
         list = surveys.listSurveys(study).stream()
                 .map(survey -> new Line(survey, responses.getOrDefault(survey.id(), 0L)))
                 .toList();
+        waiting = datasets.listWaiting(study);
     }
 
     public void create() {
@@ -54,6 +61,11 @@ public class SurveysPage {
 
     public List<Line> getList() {
         return list;
+    }
+
+    /** Uploaded files that have not become a survey yet. */
+    public List<UploadDetails> getWaiting() {
+        return waiting;
     }
 
     public String getTitle() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.kernel.Problem;
+import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.questionnaire.Item;
 import org.waymark.survey.questionnaire.Option;
 import org.waymark.survey.questionnaire.Question;
@@ -45,6 +47,29 @@ class QuestionFormTest {
                 form.question(problems).options().stream()
                         .map(option -> option.label().in("en"))
                         .toList());
+    }
+
+    @Test
+    void anotherTypeIsMostlyForSomethingElse() {
+        QuestionForm fresh = form(Question.empty("Q1"));
+        fresh.setType(QuestionType.RATING);
+        Question rating = fresh.question(problems);
+        assertEquals(QuestionRole.BASIS, rating.role());
+        assertEquals(Dimension.ATTITUDE, rating.dimension());
+
+        fresh.setType(QuestionType.NPS);
+        Question recommendation = fresh.question(problems);
+        assertEquals(QuestionRole.OUTCOME, recommendation.role());
+        assertEquals(Dimension.SATISFACTION, recommendation.dimension());
+    }
+
+    @Test
+    void aPurposeThatSomebodyChoseStaysWithAnotherType() {
+        QuestionForm fresh = form(Question.empty("Q1"));
+        fresh.setRole(QuestionRole.SCREENER);
+        fresh.setType(QuestionType.RATING);
+
+        assertEquals(QuestionRole.SCREENER, fresh.question(problems).role());
     }
 
     @Test

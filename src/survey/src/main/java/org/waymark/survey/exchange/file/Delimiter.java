@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -54,25 +58,47 @@ public enum Delimiter {
     }
 
     /**
-     * The delimiter that cuts the lines into the most columns while they agree on how many there are; the comma when
-     * there is only one column.
+     * The delimiter that cuts the lines into the most columns while they agree on how many there are. Where none does, as
+     * in a small file with damaged rows, the one that cuts the header into the most columns and also stands in more than
+     * half of the rows. The comma when there is only one column.
      *
      * @param sample the beginning of a file; its last line may be cut off
      */
     static Delimiter detect(String sample) {
-        Delimiter best = COMMA;
-        int most = 1;
+        Map<Delimiter, List<Integer>> sizes = new EnumMap<>(Delimiter.class);
         for (Delimiter candidate : values()) {
-            int columns = candidate.columns(sample);
-            if (columns > most) {
-                best = candidate;
-                most = columns;
-            }
+            sizes.put(candidate, candidate.sizes(sample));
         }
-        return best;
+        return most(sizes, Delimiter::agree)
+                .or(() -> most(sizes, Delimiter::standInMost))
+                .orElse(COMMA);
     }
 
-    private int columns(String sample) {
+    private static Optional<Delimiter> most(Map<Delimiter, List<Integer>> sizes, Predicate<List<Integer>> believed) {
+        Delimiter best = null;
+        int most = 1;
+        for (var each : sizes.entrySet()) {
+            List<Integer> lines = each.getValue();
+            if (!lines.isEmpty() && lines.get(0) > most && believed.test(lines)) {
+                best = each.getKey();
+                most = lines.get(0);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean agree(List<Integer> sizes) {
+        int header = sizes.get(0);
+        return sizes.stream().filter(size -> size == header).count() >= AGREEMENT * sizes.size();
+    }
+
+    private static boolean standInMost(List<Integer> sizes) {
+        long rows = sizes.size() - 1L;
+        return sizes.stream().skip(1).filter(size -> size > 1).count() * 2 > rows;
+    }
+
+    /** How many cells each line has; empty when the file cannot be read with this delimiter. */
+    private List<Integer> sizes(String sample) {
         List<Integer> sizes = new ArrayList<>();
         CSVFormat lenient = format().builder().setLenientEof(true).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(sample), lenient)) {
@@ -83,14 +109,11 @@ public enum Delimiter {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            // not with this delimiter
-            return 0;
+            return List.of();
         }
         if (sizes.size() > 2) {
             sizes.remove(sizes.size() - 1);
         }
-        int header = sizes.isEmpty() ? 0 : sizes.get(0);
-        long agreeing = sizes.stream().filter(size -> size == header).count();
-        return agreeing >= AGREEMENT * sizes.size() ? header : 0;
+        return sizes;
     }
 }

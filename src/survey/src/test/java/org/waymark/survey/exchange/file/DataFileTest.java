@@ -50,6 +50,33 @@ class DataFileTest {
     }
 
     @Test
+    void rowsOfUnevenLengthDoNotHideTheDelimiterAndAreToldByLine() {
+        DataFile file = file("a;b;c;d\n1;2;3;4\n1;2;3\n5;6;7;8;9\n;;\n3;2;1;4\n", StandardCharsets.UTF_8);
+
+        List<Row> rows = rows(file);
+
+        assertEquals(Delimiter.SEMICOLON, file.format().delimiter());
+        assertEquals(
+                List.of(List.of("1", "2", "3", "4"), List.of("3", "2", "1", "4")),
+                rows.stream().map(Row::cells).toList());
+        assertEquals(
+                List.of(
+                        Finding.ofLine(3, "exchange.line.length", 3, 4),
+                        Finding.ofLine(4, "exchange.line.length", 5, 4),
+                        Finding.ofLine(5, "exchange.line.length", 3, 4)),
+                findings.entries());
+    }
+
+    @Test
+    void aDelimiterInTheHeaderAloneIsPartOfTheQuestion() {
+        assertEquals(
+                List.of("5"),
+                rows(file("How much; in euros?\n5\n7\n9\n", StandardCharsets.UTF_8))
+                        .get(0)
+                        .cells());
+    }
+
+    @Test
     void aFileOfOneColumnIsOneToo() {
         assertEquals(
                 List.of("7"),
