@@ -65,8 +65,11 @@ public class DemoTrigger {
     }
 
     private int post(String token) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        // Payara ends an HTTP/2 connection that is silent for half a minute, and a slow machine takes longer to load
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
         awaitPortal(client);
         HttpRequest request = request("/api/v1/demo")
                 .header("Authorization", "Bearer " + token)
