@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.exchange.DatasetService;
@@ -43,6 +44,24 @@ record PlantedSegments(UUID study, UUID survey) {
                                     JsonValue.EMPTY_JSON_ARRAY)
                             .survey());
         });
+    }
+
+    /** A survey of people who tick at random. */
+    static UUID noise(StudyService studies, DatasetService datasets) {
+        UUID study = studies.createStudy(StudyOutline.titled("Noise")).id();
+        var random = new Random(7);
+        String rows = IntStream.range(0, ROWS)
+                .mapToObj(row -> random.ints(BASIS.size(), 1, 8)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+        var file = new ByteArrayInputStream((String.join(",", BASIS) + "\n" + rows).getBytes(StandardCharsets.UTF_8));
+        return datasets.importFile(study, "noise.csv", "Noise", MissingValues.USUAL, file, JsonValue.EMPTY_JSON_ARRAY)
+                .survey();
+    }
+
+    static SegmentationSettings settings(UUID survey) {
+        return new SegmentationSettings(survey, "kmeans", BASIS, List.of(), 2, 4, 10, 20, 42, "none", "omit", null);
     }
 
     /** The kind of each customer, in the order of the file. */

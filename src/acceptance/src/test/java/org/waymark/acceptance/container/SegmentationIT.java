@@ -108,6 +108,19 @@ class SegmentationIT {
     }
 
     @Test
+    void answersThatHangTogetherByNothingHaveNoSegmentsOfTheirOwn() {
+        SegmentationSettings settings =
+                MIA.call(() -> PlantedSegments.settings(PlantedSegments.noise(studies, datasets)));
+
+        RunDetails run = completed(settings);
+
+        assertEquals("CONSTRUCTED", run.recommendation().structure());
+        for (SolutionDetails solution : MIA.call(() -> segmentations.listSolutions(run.id()))) {
+            assertFalse(solution.stability().chance().isEmpty());
+        }
+    }
+
+    @Test
     void sizesHaveIntervalsAndDescriptorsCorrectedTests() {
         UUID run = completed(planted().settings(42)).id();
 

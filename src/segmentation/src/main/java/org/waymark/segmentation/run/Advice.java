@@ -1,7 +1,6 @@
 package org.waymark.segmentation.run;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.waymark.clustering.choice.Candidate;
@@ -42,7 +41,7 @@ final class Advice {
                 optional(criteria.averageSilhouette()),
                 optional(criteria.calinskiHarabasz()),
                 solution.stability().toEngine(),
-                Optional.empty());
+                solution.stability().chanceToEngine());
     }
 
     private static OptionalDouble optional(Double value) {

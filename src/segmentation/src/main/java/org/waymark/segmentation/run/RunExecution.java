@@ -16,7 +16,9 @@ import org.waymark.clustering.kmeans.KMeans;
 import org.waymark.clustering.kmeans.KMeansSolution;
 import org.waymark.clustering.kmeans.ResampleSearch;
 import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.StabilityByChance;
 import org.waymark.segmentation.api.RunProgressed;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
@@ -32,6 +34,7 @@ class RunExecution {
 
     private static final int SEARCH = 100;
     private static final int RESAMPLING = 100;
+    private static final int COMPARING = 40;
     private static final int PROFILING = 10;
 
     @Inject
@@ -52,7 +55,7 @@ class RunExecution {
     boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
         SegmentationSettings settings = queue.getSettings(claim.run());
         int solutions = settings.to() - settings.from() + 1;
-        int perSolution = SEARCH + PROFILING + (settings.resamples() > 0 ? RESAMPLING : 0);
+        int perSolution = SEARCH + PROFILING + (settings.resamples() > 0 ? RESAMPLING + COMPARING : 0);
         var progress = new RunProgress(
                 (step, done, total) -> report(claim, step, done, total), stopping, solutions * perSolution);
         progress.advance("loading", 0);
@@ -132,18 +135,27 @@ class RunExecution {
             return;
         }
         Solution solution = queue.findSolution(claim.run(), segments).orElseThrow();
-        if (!solution.hasStability()) {
-            var partition = Partition.of(segments, solution.labels());
-            var bootstrap = BootstrapStability.of(
-                    data.prepared(),
-                    partition,
-                    KMeans.forResamples(data.prepared(), ResampleSearch.PUBLISHED),
-                    settings.seed());
-            var stability = org.waymark.clustering.stability.Stability.of(
-                    bootstrap.resamples(0, settings.resamples(), workers, progress.within("resampling", RESAMPLING)));
-            queue.keepStability(claim, segments, Stability.of(stability));
+        if (solution.hasStability()) {
+            progress.advance("comparing", RESAMPLING + COMPARING);
+            return;
         }
+        PreparedData prepared = data.prepared();
+        var bootstrap = BootstrapStability.of(
+                prepared,
+                Partition.of(segments, solution.labels()),
+                KMeans.forResamples(prepared, ResampleSearch.PUBLISHED),
+                settings.seed());
+        var own = org.waymark.clustering.stability.Stability.of(
+                bootstrap.resamples(0, settings.resamples(), workers, progress.within("resampling", RESAMPLING)));
         progress.advance("resampling", RESAMPLING);
+        var byChance = StabilityByChance.withSeed(settings.seed())
+                .of(
+                        segments,
+                        KMeans.permutationsOf(prepared, ResampleSearch.PUBLISHED),
+                        workers,
+                        progress.within("comparing", COMPARING));
+        queue.keepStability(claim, segments, Stability.of(own, byChance));
+        progress.advance("comparing", COMPARING);
     }
 
     private void describe(Claim claim, RunData data, int segments, RunProgress progress) {

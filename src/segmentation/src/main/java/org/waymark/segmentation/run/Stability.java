@@ -2,6 +2,7 @@ package org.waymark.segmentation.run;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.clustering.stability.Stability.SegmentStability;
 
@@ -11,15 +12,19 @@ import org.waymark.clustering.stability.Stability.SegmentStability;
  * @param adjustedRand agreement of each pair of bootstrap samples, at most 1; 0 is chance (Dolnicar and Leisch 2010)
  * @param jaccard mean similarity of each segment to its nearest in a bootstrap sample, 0 to 1 (Hennig 2007)
  * @param dissolved share of bootstrap samples in which each segment was not found again, 0 to 1 (Hennig 2007)
+ * @param chance agreement of pairs of bootstrap samples of the same data permuted, which has no segments; null when it
+ *     was not compared
  */
-public record Stability(List<Double> adjustedRand, List<Double> jaccard, List<Double> dissolved)
+public record Stability(List<Double> adjustedRand, List<Double> jaccard, List<Double> dissolved, List<Double> chance)
         implements Serializable {
 
-    static Stability of(org.waymark.clustering.stability.Stability found) {
+    static Stability of(
+            org.waymark.clustering.stability.Stability found, org.waymark.clustering.stability.Stability byChance) {
         return new Stability(
                 found.adjustedRand(),
                 found.segments().stream().map(SegmentStability::meanJaccard).toList(),
-                found.segments().stream().map(SegmentStability::dissolved).toList());
+                found.segments().stream().map(SegmentStability::dissolved).toList(),
+                byChance.adjustedRand());
     }
 
     org.waymark.clustering.stability.Stability toEngine() {
@@ -28,6 +33,12 @@ public record Stability(List<Double> adjustedRand, List<Double> jaccard, List<Do
                 IntStream.range(0, jaccard.size())
                         .mapToObj(segment -> new SegmentStability(jaccard.get(segment), dissolved.get(segment)))
                         .toList());
+    }
+
+    /** Of the permuted data; nothing is known of single segments there. */
+    Optional<org.waymark.clustering.stability.Stability> chanceToEngine() {
+        return Optional.ofNullable(chance)
+                .map(agreement -> org.waymark.clustering.stability.Stability.of(agreement, List.of()));
     }
 
     public double median() {

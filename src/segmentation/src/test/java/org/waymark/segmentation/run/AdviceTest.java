@@ -67,7 +67,7 @@ class AdviceTest {
     @Test
     void criteriaWithoutAValueAreLeftOut() {
         var plain = new Criteria(List.of(60, 60), 40, 100, null, List.of(), null, List.of());
-        var stability = new Stability(List.of(0.9), List.of(0.9, 0.9), List.of(0.0, 0.0));
+        var stability = new Stability(List.of(0.9), List.of(0.9, 0.9), List.of(0.0, 0.0), null);
 
         Recommendation advice = Advice.of(List.of(new SolutionDetails(2, plain, stability)));
 
@@ -84,7 +84,7 @@ class AdviceTest {
         return new SolutionDetails(
                 segments,
                 criteria(segments),
-                new Stability(Collections.nCopies(8, weakest), jaccard, Collections.nCopies(segments, 0.0)));
+                new Stability(Collections.nCopies(8, weakest), jaccard, Collections.nCopies(segments, 0.0), null));
     }
 
     private static Criteria criteria(int segments) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StabilityTest {
 
     private static final Stability STABILITY =
-            new Stability(List.of(0.5, 0.7, 0.8, 0.9), List.of(0.95, 0.62), List.of(0.0, 0.25));
+            new Stability(List.of(0.5, 0.7, 0.8, 0.9), List.of(0.95, 0.62), List.of(0.0, 0.25), List.of(0.1, 0.3));
 
     @Test
     void agreementIsSummedUpByItsQuantiles() {
@@ -23,13 +23,17 @@ class StabilityTest {
     @Test
     void theWeakestSegmentIsTheOneHardestToFindAgain() {
         assertEquals(0.62, STABILITY.weakestJaccard());
-        assertTrue(Double.isNaN(new Stability(List.of(), List.of(), List.of()).weakestJaccard()));
+        assertTrue(Double.isNaN(new Stability(List.of(), List.of(), List.of(), null).weakestJaccard()));
     }
 
     @Test
     void theEngineGetsBackWhatItFound() {
-        Stability ordered = new Stability(List.of(0.5, 0.7, 0.8, 0.9), STABILITY.jaccard(), STABILITY.dissolved());
+        Stability ordered = new Stability(
+                List.of(0.5, 0.7, 0.8, 0.9), STABILITY.jaccard(), STABILITY.dissolved(), STABILITY.chance());
 
-        assertEquals(ordered, Stability.of(STABILITY.toEngine()), "pairs of samples have no order of their own");
+        assertEquals(
+                ordered,
+                Stability.of(STABILITY.toEngine(), STABILITY.chanceToEngine().orElseThrow()),
+                "pairs of samples have no order of their own");
     }
 }
