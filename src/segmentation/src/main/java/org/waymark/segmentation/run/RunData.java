@@ -3,6 +3,7 @@ package org.waymark.segmentation.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
@@ -19,6 +20,7 @@ import org.waymark.survey.api.Variable;
 final class RunData {
 
     private final ResponseMatrix matrix;
+    private final SegmentationSettings settings;
     private final List<Column> basis;
     private final List<Column> descriptors;
     private final double[] weights;
@@ -27,6 +29,7 @@ final class RunData {
     /** @throws IllegalArgumentException when nothing is left to cluster, in words for people */
     RunData(ResponseMatrix matrix, SegmentationSettings settings) {
         this.matrix = matrix;
+        this.settings = settings;
         List<Variable> variables =
                 matrix.columns().stream().map(Column::variable).toList();
         this.basis = columns(SettingsCheck.resolve(settings.basis(), variables));
@@ -55,12 +58,26 @@ final class RunData {
      * @param labels segment of each response from 0, −1 for unused ones
      */
     Profile profile(int[] labels, int segments) {
+        SolvedSample solved = solved(null, null, labels, segments);
+        return new ProfileBuilder(solved.labels(), segments, solved.weights())
+                .build(solved.basis(), solved.descriptors());
+    }
+
+    /** @param labels as for {@link #profile} */
+    SolvedSample solved(UUID run, UUID study, int[] labels, int segments) {
         int[] rows = IntStream.range(0, labels.length)
                 .filter(row -> labels[row] >= 0)
                 .toArray();
-        int[] usedLabels = Arrays.stream(rows).map(row -> labels[row]).toArray();
-        double[] usedWeights = weights == null ? null : pick(weights, rows);
-        return new ProfileBuilder(usedLabels, segments, usedWeights).build(pick(basis, rows), pick(descriptors, rows));
+        return new SolvedSample(
+                run,
+                study,
+                settings,
+                Arrays.stream(rows).mapToObj(matrix.responses()::get).toList(),
+                pick(basis, rows),
+                pick(descriptors, rows),
+                Arrays.stream(rows).map(row -> labels[row]).toArray(),
+                segments,
+                weights == null ? null : pick(weights, rows));
     }
 
     private List<Column> columns(List<Variable> variables) {
