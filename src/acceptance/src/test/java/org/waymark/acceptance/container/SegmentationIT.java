@@ -200,7 +200,6 @@ class SegmentationIT {
                         "restarts",
                         "resamples",
                         "basis",
-                        "basis",
                         "descriptors",
                         "weights"),
                 refusal.problems().stream().map(Problem::path).toList());
