@@ -187,7 +187,8 @@ class SegmentationIT {
                 null,
                 "guess",
                 "Region",
-                null);
+                List.of("Age"),
+ null);
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(wrong)));
 
@@ -201,7 +202,8 @@ class SegmentationIT {
                         "resamples",
                         "basis",
                         "descriptors",
-                        "weights"),
+                        "weights",
+                        "reversed"),
                 refusal.problems().stream().map(Problem::path).toList());
         assertTrue(MIA.call(() -> segmentations.listRuns(data.study())).isEmpty());
     }

@@ -65,11 +65,7 @@ public class ServerForTheTests implements LauncherSessionListener {
     }
 
     private void start(boolean withPortal) throws IOException {
-        var installation = new Installation(
-                path("waymark.payara"),
-                path("waymark.jdbcDrivers"),
-                path("waymark.serverConfig"),
-                withPortal ? path("waymark.ear") : null);
+        Installation installation = installation(withPortal);
         Path data = Files.createTempDirectory(
                 Files.createDirectories(path("waymark.work")), System.getProperty("waymark.database") + "-");
         int port = Ports.freePort();
@@ -91,6 +87,14 @@ public class ServerForTheTests implements LauncherSessionListener {
         }
         System.setProperty(
                 "waymark.adminPort", String.valueOf(payara.domain().ports().admin()));
+    }
+
+    static Installation installation(boolean withPortal) {
+        return new Installation(
+                path("waymark.payara"),
+                path("waymark.jdbcDrivers"),
+                path("waymark.serverConfig"),
+                withPortal ? path("waymark.ear") : null);
     }
 
     private String databaseUrl(Path data, Map<String, String> environment) throws IOException {

@@ -8,6 +8,7 @@ import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.Reversal;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.survey.api.ResponseMatrix.Column;
 
@@ -17,8 +18,14 @@ import org.waymark.survey.api.ResponseMatrix.Column;
  * @param basis variables that segments are formed on, at least one
  * @param covariates variables that membership may depend on; for methods that take them
  * @param weights of each response, at least 0; empty when all count the same
+ * @param reversal which variables of the basis are turned before anything is computed with them
  */
-public record MethodData(List<Column> basis, List<Column> covariates, Optional<double[]> weights) {
+public record MethodData(List<Column> basis, List<Column> covariates, Optional<double[]> weights, Reversal reversal) {
+
+    /** Variables of which none is turned. */
+    public MethodData(List<Column> basis, List<Column> covariates, Optional<double[]> weights) {
+        this(basis, covariates, weights, Reversal.none());
+    }
 
     /** How many responses there are, used or not. */
     public int rows() {
@@ -35,6 +42,7 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
         return Preparation.withDefaults()
                 .with(Scaling.valueOf(settings.scaling().toUpperCase(Locale.ROOT)))
                 .with(MissingValues.valueOf(settings.missing().toUpperCase(Locale.ROOT)))
+                .with(reversal)
                 .prepare(matrix(basis.stream().map(Column::values)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.waymark.clustering.preparation.Reversal;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.method.Method;
 import org.waymark.segmentation.method.MethodData;
@@ -41,7 +42,8 @@ final class RunData {
         List<Variable> variables = descriptors.stream().map(Column::variable).toList();
         List<Column> covariates =
                 columns(SettingsCheck.resolve(settings.options().covariates(), variables));
-        return settings.kind().on(new MethodData(basis, covariates, Optional.ofNullable(weights)), settings.toMethod());
+        return settings.kind()
+                .on(new MethodData(basis, covariates, Optional.ofNullable(weights), reversal()), settings.toMethod());
     }
 
     /**
@@ -83,6 +85,16 @@ final class RunData {
         return Arrays.stream(matrix.column(code).values())
                 .map(weight -> Double.isNaN(weight) ? 0 : weight)
                 .toArray();
+    }
+
+    private Reversal reversal() {
+        List<Variable> reversed = SettingsCheck.resolve(
+                settings.reversed(), basis.stream().map(Column::variable).toList());
+        return Reversal.of(basis.stream()
+                .map(Column::variable)
+                .mapToDouble(
+                        variable -> reversed.contains(variable) ? variable.minimum() + variable.maximum() : Double.NaN)
+                .toArray());
     }
 
     private static List<Column> pick(List<Column> columns, int[] rows) {

@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Workers;
+import org.waymark.segmentation.api.RunFinished;
 import org.waymark.segmentation.api.RunProgressed;
+import org.waymark.segmentation.job.Claim;
+import org.waymark.segmentation.job.JobProgress;
+import org.waymark.segmentation.job.JobQueue;
+import org.waymark.segmentation.job.Work;
 import org.waymark.segmentation.method.Method;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
 /** Works on a run: reads the responses, and then takes one {@link RunSteps step} after the other. */
 @ApplicationScoped
-class RunExecution {
+class RunExecution implements Work {
 
     private static final Logger LOG = Logger.getLogger(RunExecution.class.getName());
 
@@ -24,31 +30,42 @@ class RunExecution {
     private RunQueue queue;
 
     @Inject
+    private JobQueue jobs;
+
+    @Inject
     private ResponseSource source;
 
     @Inject
     private Event<RunProgressed> progressed;
 
-    /**
-     * @param stopping whether the server is going down
-     * @return whether the run is over now: false when another instance has taken it at the last moment
-     * @throws Cancelled when the run is not to go on here
-     * @throws IllegalArgumentException when the data cannot be clustered, in words for people
-     */
-    boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
-        SegmentationSettings settings = queue.getSettings(claim.run());
+    @Inject
+    private Event<RunFinished> finished;
+
+    @Override
+    public String table() {
+        return "segmentation_run";
+    }
+
+    @Override
+    public void finished(UUID run) {
+        finished.fire(new RunFinished(run));
+    }
+
+    @Override
+    public boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
+        SegmentationSettings settings = queue.getSettings(claim.id());
         int solutions = settings.to() - settings.from() + 1;
-        var progress = new RunProgress(
+        var progress = new JobProgress(
                 (step, done, total) -> report(claim, step, done, total),
                 stopping,
                 solutions * RunSteps.workPerSolution(settings));
         progress.advance("loading", 0);
-        ResponseMatrix matrix = queue.findCases(claim.run())
+        ResponseMatrix matrix = queue.findCases(claim.id())
                 .map(cases -> source.getMatrix(settings.survey(), cases))
                 .orElseGet(() -> source.getMatrix(settings.survey()));
         var data = new RunData(matrix, settings);
         Method method = data.method();
-        if (!matrix.digest().equals(queue.getDigest(claim.run()))) {
+        if (!matrix.digest().equals(queue.getDigest(claim.id()))) {
             queue.forgetSolutions(claim);
             queue.keepData(claim, matrix.responses(), method.completeness(), matrix.digest());
         }
@@ -57,12 +74,12 @@ class RunExecution {
     }
 
     private boolean report(Claim claim, String step, int done, int total) {
-        boolean goOn = queue.report(claim, step, done, total);
+        boolean goOn = jobs.report(claim, step, done, total);
         try {
-            progressed.fire(new RunProgressed(claim.run()));
+            progressed.fire(new RunProgressed(claim.id()));
         } catch (RuntimeException e) {
             // the run does not depend on those who look on
-            LOG.log(Level.WARNING, "An observer of run " + claim.run() + " failed", e);
+            LOG.log(Level.WARNING, "An observer of run " + claim.id() + " failed", e);
         }
         return goOn;
     }

@@ -7,6 +7,9 @@ import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.Resample;
 import org.waymark.clustering.stability.StabilityByChance;
+import org.waymark.segmentation.job.Cancelled;
+import org.waymark.segmentation.job.Claim;
+import org.waymark.segmentation.job.JobProgress;
 import org.waymark.segmentation.method.Method;
 
 /**
@@ -28,7 +31,7 @@ final class RunSteps {
     private final Method method;
     private final List<Integer> numbers;
     private final Workers workers;
-    private final RunProgress progress;
+    private final JobProgress progress;
 
     /** @param numbers of segments to try, each at most the different responses */
     RunSteps(
@@ -39,7 +42,7 @@ final class RunSteps {
             Method method,
             List<Integer> numbers,
             Workers workers,
-            RunProgress progress) {
+            JobProgress progress) {
         this.queue = queue;
         this.claim = claim;
         this.settings = settings;
@@ -50,7 +53,7 @@ final class RunSteps {
         this.progress = progress;
     }
 
-    /** In the unit of {@link RunProgress}. */
+    /** In the unit of {@link JobProgress}. */
     static int workPerSolution(SegmentationSettings settings) {
         return SEARCH
                 + PROFILING
@@ -75,7 +78,7 @@ final class RunSteps {
     }
 
     private void cluster(int segments) {
-        if (queue.findSolution(claim.run(), segments).isEmpty()) {
+        if (queue.findSolution(claim.id(), segments).isEmpty()) {
             queue.keepSolution(claim, method.solve(segments, workers, progress.within("clustering", SEARCH)));
         }
         progress.advance("clustering", SEARCH);
@@ -129,7 +132,7 @@ final class RunSteps {
         Solution solution = solution(segments);
         if (!solution.hasProfile()) {
             var profile = data.profile(solution.labels(), segments);
-            Lineage lineage = queue.findSolution(claim.run(), segments - 1)
+            Lineage lineage = queue.findSolution(claim.id(), segments - 1)
                     .map(fewer -> Lineage.of(partition(fewer), partition(solution)))
                     .orElse(null);
             queue.amend(claim, segments, kept -> kept.keepProfile(profile, lineage));
@@ -138,7 +141,7 @@ final class RunSteps {
     }
 
     private Solution solution(int segments) {
-        return queue.findSolution(claim.run(), segments).orElseThrow();
+        return queue.findSolution(claim.id(), segments).orElseThrow();
     }
 
     private static Partition partition(Solution solution) {

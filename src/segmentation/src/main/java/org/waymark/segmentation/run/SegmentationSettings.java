@@ -25,9 +25,11 @@ import org.waymark.survey.api.Variable;
  * @param resamples pairs of bootstrap samples for the stability of each number of segments, 0 to
  *     {@value #MOST_RESAMPLES}
  * @param seed of every random choice; the same seed and data give the same result
- * @param scaling {@code none}, {@code z}, {@code range} or {@code ipsatise}
+ * @param scaling {@code none}, {@code z}, {@code range}, {@code ipsatise} or {@code ipsatise_z}
  * @param missing {@code omit}, {@code observed} or {@code level}; of these, what the method takes
  * @param weights code of a numeric variable with weights; null for none
+ * @param reversed codes of the basis variables that are worded the other way round, or of questions; their answers are
+ *     turned before anything is computed with them
  * @param options what only some methods ask for
  */
 public record SegmentationSettings(
@@ -43,6 +45,7 @@ public record SegmentationSettings(
         String scaling,
         String missing,
         String weights,
+        List<String> reversed,
         MethodOptions options)
         implements Serializable {
 
@@ -50,12 +53,14 @@ public record SegmentationSettings(
     public static final int MOST_RESTARTS = 1_000;
     public static final int MOST_RESAMPLES = 500;
     public static final List<String> METHODS = MethodKind.codes();
-    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise");
+    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise", "ipsatise_z");
     public static final List<String> MISSINGS = List.of("omit", "observed", "level");
 
     public SegmentationSettings {
         basis = List.copyOf(basis);
         descriptors = List.copyOf(descriptors);
+        // runs of earlier versions do not say
+        reversed = reversed == null ? List.of() : List.copyOf(reversed);
         options = options == null ? MethodOptions.usual() : options;
     }
 
@@ -71,7 +76,20 @@ public record SegmentationSettings(
     /** The settings a run begins with when nobody says otherwise. */
     public static SegmentationSettings of(UUID survey, List<String> basis, List<String> descriptors) {
         return new SegmentationSettings(
-                survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null, MethodOptions.usual());
+                survey,
+                "kmeans",
+                basis,
+                descriptors,
+                2,
+                8,
+                50,
+                50,
+                42,
+                "none",
+                "omit",
+                null,
+                List.of(),
+                MethodOptions.usual());
     }
 
     /** The same by another method. */
@@ -89,6 +107,7 @@ public record SegmentationSettings(
                 scaling,
                 missing,
                 weights,
+                reversed,
                 options);
     }
 
@@ -107,6 +126,7 @@ public record SegmentationSettings(
                 scaling,
                 missing,
                 weights,
+                reversed,
                 others);
     }
 
@@ -125,6 +145,7 @@ public record SegmentationSettings(
                 scaling,
                 treatment,
                 weights,
+                reversed,
                 options);
     }
 

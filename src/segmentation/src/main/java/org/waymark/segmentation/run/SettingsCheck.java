@@ -29,6 +29,7 @@ final class SettingsCheck {
         check.basis();
         check.descriptors();
         check.weights();
+        check.reversed();
         MethodKind.find(settings.method())
                 .ifPresent(kind -> check.problems.addAll(MethodCheck.check(settings, kind, variables)));
         return check.problems;
@@ -111,6 +112,19 @@ final class SettingsCheck {
                         .noneMatch(variable -> variable.measurement() == Measurement.NUMERIC
                                 && variable.role() != QuestionRole.IDENTITY)) {
             problems.add(Problem.at("weights", "segmentation.weights", settings.weights()));
+        }
+    }
+
+    /** Only what segments are formed on, and only answers on a scale with known ends. */
+    private void reversed() {
+        unknown("reversed", settings.reversed());
+        List<Variable> basis = resolve(settings.basis(), variables);
+        for (Variable variable : resolve(settings.reversed(), variables)) {
+            if (!basis.contains(variable)) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.basis", variable.label()));
+            } else if (variable.measurement() == Measurement.NUMERIC) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.number", variable.label()));
+            }
         }
     }
 }

@@ -77,6 +77,7 @@ final class SettingsReader {
                 input.text("scaling").orElse(usual.scaling()),
                 missing(method).orElse(usual.missing()),
                 input.text("weights").orElse(null),
+                input.texts("reversed").orElse(usual.reversed()),
                 options(usual.options()));
     }
 

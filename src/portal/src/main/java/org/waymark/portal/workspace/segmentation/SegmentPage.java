@@ -146,6 +146,7 @@ public class SegmentPage implements Serializable {
                 scaling,
                 missing,
                 weights == null || weights.isBlank() ? null : weights,
+                List.of(),
                 MethodOptions.usual());
         Go.to("/studies/run/" + segmentations.requestRun(settings).id());
     }
