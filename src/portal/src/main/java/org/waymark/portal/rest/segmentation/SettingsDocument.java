@@ -30,7 +30,8 @@ public record SettingsDocument(
         @Schema(required = true, description = "Whose responses are segmented")
         UUID survey,
 
-        @Schema(description = "kmeans") String method,
+        @Schema(description = "kmeans, kmedoids, latent-class or mixture")
+        String method,
 
         @Schema(description = "Codes of questions or variables; by default those whose role is basis")
         List<String> basis,
@@ -58,7 +59,8 @@ public record SettingsDocument(
                                 + " spread as well)")
         String scaling,
 
-        @Schema(description = "omit or observed") String missing,
+        @Schema(description = "omit, observed, or level for latent-class")
+        String missing,
 
         @Schema(description = "Code of a numeric variable") String weights,
 
