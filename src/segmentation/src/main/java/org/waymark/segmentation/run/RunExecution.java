@@ -20,6 +20,7 @@ import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.StabilityByChance;
 import org.waymark.segmentation.api.RunProgressed;
+import org.waymark.segmentation.preparation.Inspection;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
@@ -92,6 +93,7 @@ class RunExecution {
         if (!matrix.digest().equals(queue.getDigest(claim.run()))) {
             queue.forgetSolutions(claim);
             queue.keepData(claim, matrix.responses(), data.used(), matrix.digest());
+            queue.keepPreparation(claim, Inspection.of(matrix, matrix.rows(), settings.preparation()));
         }
         return data;
     }

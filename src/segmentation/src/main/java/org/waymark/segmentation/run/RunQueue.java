@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.preparation.PreparationReport;
+import org.waymark.segmentation.preparation.ReportJson;
 
 /**
  * The runs that wait and those that are worked on, as rows that instances share. Each method is a transaction of its own:
@@ -92,6 +94,15 @@ class RunQueue {
                 .setParameter(3, used)
                 .setParameter(4, Assignments.writeCases(cases))
                 .setParameter(5, digest)
+                .executeUpdate();
+    }
+
+    /** Notes what the answers looked like before segments were formed of them. */
+    void keepPreparation(Claim claim, PreparationReport report) {
+        hold(claim);
+        entities.createNativeQuery("update segmentation_run set preparation = ?2 where id = ?1")
+                .setParameter(1, claim.run())
+                .setParameter(2, ReportJson.write(report))
                 .executeUpdate();
     }
 

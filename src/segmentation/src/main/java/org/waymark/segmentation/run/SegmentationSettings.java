@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.segmentation.preparation.PreparationSettings;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -56,6 +57,11 @@ public record SegmentationSettings(
         descriptors = List.copyOf(descriptors);
         // runs of earlier versions do not say
         reversed = reversed == null ? List.of() : List.copyOf(reversed);
+    }
+
+    /** What of it says how answers are prepared. */
+    public PreparationSettings preparation() {
+        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed);
     }
 
     /** The settings a run begins with when nobody says otherwise. */
