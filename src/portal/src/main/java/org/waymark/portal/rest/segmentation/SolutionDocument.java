@@ -64,7 +64,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
         }
     }
 
-    static SolutionDocument of(SolutionDetails solution) {
+    public static SolutionDocument of(SolutionDetails solution) {
         Criteria criteria = solution.criteria();
         Stability stability = solution.stability();
         int used = criteria.sizes().stream().mapToInt(Integer::intValue).sum();
