@@ -41,6 +41,11 @@ public class ServerForTheTests implements LauncherSessionListener {
         return payara.address();
     }
 
+    /** Where the services of the portal answer applications in other JVMs. */
+    public static int iiopPort() {
+        return payara.domain().ports().iiop();
+    }
+
     /** The password of one of the demo study's people. */
     public static String demoPassword(String email) {
         return demoSignIns.get(email);
@@ -75,7 +80,13 @@ public class ServerForTheTests implements LauncherSessionListener {
         environment.put("WAYMARK_ADMIN_EMAIL", ADMIN);
         environment.put("WAYMARK_ADMIN_PASSWORD", PASSWORD);
         environment.put("WAYMARK_ADMIN_TOKEN", TOKEN);
-        var settings = new Settings(port, "127.0.0.1", data, databaseUrl(data, environment), Map.of());
+        var settings = new Settings(
+                port,
+                "127.0.0.1",
+                withPortal ? new Settings.Listener(Ports.freePort(), "127.0.0.1") : null,
+                data,
+                databaseUrl(data, environment),
+                Map.of());
         Domain domain = Domain.create(installation, settings.with(environment));
         demoSignIns = withPortal ? DemoSignIns.of(data) : Map.of();
         payara = Payara.start(domain);

@@ -17,6 +17,7 @@ import org.waymark.segmentation.job.JobProgress;
 import org.waymark.segmentation.job.JobQueue;
 import org.waymark.segmentation.job.Work;
 import org.waymark.segmentation.method.Method;
+import org.waymark.segmentation.preparation.Inspection;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
@@ -68,6 +69,7 @@ class RunExecution implements Work {
         if (!matrix.digest().equals(queue.getDigest(claim.id()))) {
             queue.forgetSolutions(claim);
             queue.keepData(claim, matrix.responses(), method.completeness(), matrix.digest());
+            queue.keepPreparation(claim, Inspection.of(matrix, matrix.rows(), settings.preparation()));
         }
         List<Integer> numbers = numbers(settings, method.rows().weightedDistinct());
         return new RunSteps(queue, claim, settings, data, method, numbers, workers, progress).takeAll();

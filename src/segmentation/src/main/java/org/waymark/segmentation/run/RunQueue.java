@@ -13,6 +13,8 @@ import org.waymark.segmentation.job.Claim;
 import org.waymark.segmentation.job.JobQueue;
 import org.waymark.segmentation.method.Completeness;
 import org.waymark.segmentation.method.Found;
+import org.waymark.segmentation.preparation.PreparationReport;
+import org.waymark.segmentation.preparation.ReportJson;
 
 /**
  * What runs that are worked on find, as rows that instances share. Each method is a transaction of its own: what it has
@@ -48,6 +50,15 @@ class RunQueue {
                 .setParameter(4, Assignments.writeCases(cases))
                 .setParameter(5, digest)
                 .setParameter(6, Json.write(completeness))
+                .executeUpdate();
+    }
+
+    /** Notes what the answers looked like before segments were formed of them. */
+    void keepPreparation(Claim claim, PreparationReport report) {
+        jobs.hold(claim);
+        entities.createNativeQuery("update segmentation_run set preparation = ?2 where id = ?1")
+                .setParameter(1, claim.id())
+                .setParameter(2, ReportJson.write(report))
                 .executeUpdate();
     }
 

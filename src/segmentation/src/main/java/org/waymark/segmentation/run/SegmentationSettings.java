@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.method.MethodSettings;
+import org.waymark.segmentation.preparation.PreparationSettings;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -71,6 +72,11 @@ public record SegmentationSettings(
 
     MethodSettings toMethod() {
         return new MethodSettings(seed, restarts, scaling, missing, options);
+    }
+
+    /** What of it says how answers are prepared. */
+    public PreparationSettings preparation() {
+        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed);
     }
 
     /** The settings a run begins with when nobody says otherwise. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Problem;
 import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -37,9 +38,7 @@ final class SettingsCheck {
 
     /** The variables that codes stand for: a variable's own, or a question's, which means all of its variables. */
     static List<Variable> resolve(List<String> codes, List<Variable> variables) {
-        return variables.stream()
-                .filter(variable -> codes.contains(variable.code()) || codes.contains(variable.question()))
-                .toList();
+        return VariableCodes.resolve(codes, variables);
     }
 
     private void words() {

@@ -188,6 +188,6 @@ class AdviceTest {
     }
 
     private static SolutionDetails details(int segments, Criteria criteria, Stability stability) {
-        return new SolutionDetails(segments, criteria, null, stability, null);
+        return new SolutionDetails(segments, criteria, null, stability, null, null);
     }
 }

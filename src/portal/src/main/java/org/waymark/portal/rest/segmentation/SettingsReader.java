@@ -14,7 +14,7 @@ import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.Variable;
 
 /** Reads what a run is asked to do. What is left out is as a run begins with on the page. */
-final class SettingsReader {
+public final class SettingsReader {
 
     /** What the service will be able to do; for now it says so. */
     private static final List<String> LATER_METHODS = List.of("ensemble");
@@ -24,7 +24,7 @@ final class SettingsReader {
     private final InputObject input;
     private final UUID survey;
 
-    SettingsReader(JsonValue json) {
+    public SettingsReader(JsonValue json) {
         this.input = new InputObject(json);
         this.survey = input.id("survey").orElse(null);
     }
@@ -54,7 +54,7 @@ final class SettingsReader {
      * @param variables of the survey
      * @throws InvalidInputException with everything that has the wrong form
      */
-    SegmentationSettings read(List<Variable> variables) {
+    public SegmentationSettings read(List<Variable> variables) {
         SegmentationSettings settings = settings(SegmentationSettings.proposed(survey, variables), variables);
         input.check();
         return settings;

@@ -122,7 +122,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
         }
     }
 
-    static SolutionDocument of(SolutionDetails solution) {
+    public static SolutionDocument of(SolutionDetails solution) {
         List<Integer> sizes = solution.criteria().sizes();
         int used = sizes.stream().mapToInt(Integer::intValue).sum();
         return new SolutionDocument(
