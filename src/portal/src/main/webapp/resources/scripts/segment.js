@@ -4,10 +4,17 @@
 
   const PAUSE = 150;
   let waiting = null;
+  let otherwise = false;
 
+  /* Another method asks for other choices. */
   function look() {
     waiting = null;
-    window.lookAgain();
+    if (otherwise) {
+      otherwise = false;
+      window.lookOtherwise();
+    } else {
+      window.lookAgain();
+    }
   }
 
   /* Those who do not see what has changed hear how many warnings there are. */
@@ -19,9 +26,10 @@
   };
 
   document.addEventListener('change', function (event) {
-    if (event.target.closest('#basis, #preparation') === null) {
+    if (event.target.closest('#together, #preparation, #method') === null) {
       return;
     }
+    otherwise = otherwise || event.target.id === 'method';
     if (event.target.matches('.all-of-them') && event.target.value !== '') {
       event.target.closest('details').querySelectorAll('.questions select').forEach(function (use) {
         use.value = event.target.value;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
@@ -30,6 +31,8 @@ final class SettingsCheck {
         check.descriptors();
         check.weights();
         check.reversed();
+        MethodKind.find(settings.method())
+                .ifPresent(kind -> check.problems.addAll(MethodCheck.check(settings, kind, variables)));
         return check.problems;
     }
 
@@ -70,12 +73,7 @@ final class SettingsCheck {
         if (basis.isEmpty()) {
             problems.add(Problem.at("basis", "segmentation.basis.none"));
         }
-        for (Variable variable : basis) {
-            if (variable.measurement() == Measurement.NOMINAL) {
-                problems.add(Problem.at("basis", "segmentation.basis.nominal", variable.label()));
-            }
-            refuseWords("basis", variable);
-        }
+        basis.forEach(variable -> refuseWords("basis", variable));
     }
 
     private void descriptors() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.Variable;
@@ -13,6 +15,11 @@ import org.waymark.survey.api.Variable;
 public class RunForm implements Serializable {
 
     private final UUID survey;
+    private String method;
+    private String covariance;
+    private List<String> covariates;
+    private boolean sharedYes;
+    private int references;
     private final Set<String> reversed;
     private int from;
     private int to;
@@ -37,13 +44,33 @@ public class RunForm implements Serializable {
         this.scaling = settings.scaling();
         this.missing = settings.missing();
         this.weights = settings.weights();
+        this.method = settings.method();
+        this.covariance = settings.options().covariance();
+        this.covariates = settings.options().covariates();
+        this.sharedYes = settings.options().sharedYes();
+        this.references = settings.options().references();
+    }
+
+    /** What another method cannot do is taken back to what every method can. */
+    void fitMethod() {
+        MethodKind kind = kind();
+        if (!kind.missings().contains(missing)) {
+            missing = kind.missings().get(0);
+        }
+        if (!kind.takesScaling()) {
+            scaling = "none";
+        }
+    }
+
+    MethodKind kind() {
+        return MethodKind.find(method).orElse(MethodKind.KMEANS);
     }
 
     /** @param basisVariables codes of all variables of the basis: only what is there can be reversed */
     SegmentationSettings settings(List<String> basis, List<String> descriptors, List<String> basisVariables) {
         return new SegmentationSettings(
                 survey,
-                "kmeans",
+                method,
                 basis,
                 descriptors,
                 from,
@@ -54,11 +81,64 @@ public class RunForm implements Serializable {
                 scaling,
                 missing,
                 weights == null || weights.isBlank() ? null : weights,
-                reversed.stream().filter(basisVariables::contains).toList());
+                reversed.stream().filter(basisVariables::contains).toList(),
+                options(descriptors));
+    }
+
+    /** Only what the method asks for: the fields of others are out of sight. */
+    private MethodOptions options(List<String> descriptors) {
+        MethodKind kind = kind();
+        return new MethodOptions(
+                covariance,
+                kind == MethodKind.LATENT_CLASS
+                        ? covariates.stream().filter(descriptors::contains).toList()
+                        : List.of(),
+                kind == MethodKind.KMEDOIDS && sharedYes,
+                references);
     }
 
     Set<String> reversed() {
         return reversed;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    public String getCovariance() {
+        return covariance;
+    }
+
+    public void setCovariance(String covariance) {
+        this.covariance = covariance;
+    }
+
+    public List<String> getCovariates() {
+        return covariates;
+    }
+
+    public void setCovariates(List<String> covariates) {
+        this.covariates = covariates;
+    }
+
+    public boolean isSharedYes() {
+        return sharedYes;
+    }
+
+    public void setSharedYes(boolean sharedYes) {
+        this.sharedYes = sharedYes;
+    }
+
+    public int getReferences() {
+        return references;
+    }
+
+    public void setReferences(int references) {
+        this.references = references;
     }
 
     public int getFrom() {

@@ -18,6 +18,7 @@ import org.waymark.portal.page.Go;
 import org.waymark.portal.page.PathId;
 import org.waymark.portal.page.Texts;
 import org.waymark.portal.workspace.segmentation.QuestionUse.Use;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.preparation.PreparationReport;
 import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.preparation.VariableCodes;
@@ -112,6 +113,7 @@ public class SegmentPage implements Serializable {
 
     /** Looks at the answers as they would be prepared now. */
     public void look() {
+        form.fitMethod();
         report = preparations.preview(asked().preparation());
     }
 
@@ -188,7 +190,26 @@ public class SegmentPage implements Serializable {
         return SegmentationSettings.SCALINGS;
     }
 
+    /** What the method can do about missing answers. */
     public List<String> getMissings() {
-        return SegmentationSettings.MISSINGS;
+        return form.kind().missings();
+    }
+
+    public List<String> getMethods() {
+        return SegmentationSettings.METHODS;
+    }
+
+    /** Whether scaling makes a difference to the method. */
+    public boolean isScaled() {
+        return form.kind().takesScaling();
+    }
+
+    public List<String> getCovariances() {
+        return MethodOptions.COVARIANCES;
+    }
+
+    /** The questions that membership in latent classes may depend on. */
+    public List<String> getDescriptors() {
+        return used(Use.DESCRIPTOR, settings.descriptors());
     }
 }
