@@ -71,9 +71,8 @@ public class SegmentationResource {
     public Response preparation() {
         return Versioned.show(
                 request,
-                PreparationDocument.of(preparations
-                        .findReport(id)
-                        .orElseThrow(() -> new ConflictException("preparation.notKept"))));
+                PreparationDocument.of(
+                        preparations.findReport(id).orElseThrow(() -> new ConflictException("preparation.notKept"))));
     }
 
     @GET
@@ -141,7 +140,9 @@ public class SegmentationResource {
 
     private RunDocument document(RunDetails run) {
         return RunDocument.of(
-                run, segmentations.listSolutions(id), preparations.findReport(id).orElse(null));
+                run,
+                segmentations.listSolutions(id),
+                preparations.findReport(id).orElse(null));
     }
 
     private int number(String segments) {

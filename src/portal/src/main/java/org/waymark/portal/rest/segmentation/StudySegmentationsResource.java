@@ -83,7 +83,8 @@ public class StudySegmentationsResource {
     @Path("/preparation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "A look at the answers such a run would work on, with warnings and their sources; nothing is stored")
+            summary =
+                    "A look at the answers such a run would work on, with warnings and their sources; nothing is stored")
     @RequestBody(content = @Content(schema = @Schema(implementation = SettingsDocument.class)))
     public PreparationDocument preparation(@PathParam("study") UUID study, JsonValue json) {
         SegmentationSettings settings = settings(study, json);
