@@ -19,7 +19,12 @@ import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.StabilityByChance;
+import org.waymark.segmentation.api.RunFinished;
 import org.waymark.segmentation.api.RunProgressed;
+import org.waymark.segmentation.job.Claim;
+import org.waymark.segmentation.job.JobProgress;
+import org.waymark.segmentation.job.JobQueue;
+import org.waymark.segmentation.job.Work;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
 
@@ -28,7 +33,7 @@ import org.waymark.survey.api.ResponseSource;
  * taken up again begins with the first piece that is missing.
  */
 @ApplicationScoped
-class RunExecution {
+class RunExecution implements Work {
 
     private static final Logger LOG = Logger.getLogger(RunExecution.class.getName());
 
@@ -41,22 +46,33 @@ class RunExecution {
     private RunQueue queue;
 
     @Inject
+    private JobQueue jobs;
+
+    @Inject
     private ResponseSource source;
 
     @Inject
     private Event<RunProgressed> progressed;
 
-    /**
-     * @param stopping whether the server is going down
-     * @return whether the run is over now: false when another instance has taken it at the last moment
-     * @throws Cancelled when the run is not to go on here
-     * @throws IllegalArgumentException when the data cannot be clustered, in words for people
-     */
-    boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
-        SegmentationSettings settings = queue.getSettings(claim.run());
+    @Inject
+    private Event<RunFinished> finished;
+
+    @Override
+    public String table() {
+        return "segmentation_run";
+    }
+
+    @Override
+    public void finished(UUID run) {
+        finished.fire(new RunFinished(run));
+    }
+
+    @Override
+    public boolean execute(Claim claim, Workers workers, BooleanSupplier stopping) {
+        SegmentationSettings settings = queue.getSettings(claim.id());
         int solutions = settings.to() - settings.from() + 1;
         int perSolution = SEARCH + PROFILING + (settings.resamples() > 0 ? RESAMPLING + COMPARING : 0);
-        var progress = new RunProgress(
+        var progress = new JobProgress(
                 (step, done, total) -> report(claim, step, done, total), stopping, solutions * perSolution);
         progress.advance("loading", 0);
         RunData data = load(claim, settings);
@@ -70,26 +86,26 @@ class RunExecution {
         for (int segments : numbers) {
             describe(claim, data, segments, progress);
         }
-        return queue.complete(claim, Advice.of(solutions(claim.run(), numbers)));
+        return queue.complete(claim, Advice.of(solutions(claim.id(), numbers)));
     }
 
     private boolean report(Claim claim, String step, int done, int total) {
-        boolean goOn = queue.report(claim, step, done, total);
+        boolean goOn = jobs.report(claim, step, done, total);
         try {
-            progressed.fire(new RunProgressed(claim.run()));
+            progressed.fire(new RunProgressed(claim.id()));
         } catch (RuntimeException e) {
             // the run does not depend on those who look on
-            LOG.log(Level.WARNING, "An observer of run " + claim.run() + " failed", e);
+            LOG.log(Level.WARNING, "An observer of run " + claim.id() + " failed", e);
         }
         return goOn;
     }
 
     private RunData load(Claim claim, SegmentationSettings settings) {
-        ResponseMatrix matrix = queue.findCases(claim.run())
+        ResponseMatrix matrix = queue.findCases(claim.id())
                 .map(cases -> source.getMatrix(settings.survey(), cases))
                 .orElseGet(() -> source.getMatrix(settings.survey()));
         var data = new RunData(matrix, settings);
-        if (!matrix.digest().equals(queue.getDigest(claim.run()))) {
+        if (!matrix.digest().equals(queue.getDigest(claim.id()))) {
             queue.forgetSolutions(claim);
             queue.keepData(claim, matrix.responses(), data.used(), matrix.digest());
         }
@@ -112,8 +128,8 @@ class RunExecution {
             RunData data,
             int segments,
             Workers workers,
-            RunProgress progress) {
-        if (queue.findSolution(claim.run(), segments).isEmpty()) {
+            JobProgress progress) {
+        if (queue.findSolution(claim.id(), segments).isEmpty()) {
             Progress within = progress.within("clustering", SEARCH);
             KMeansSolution found = kMeans(settings).solve(data.prepared(), segments, workers, within);
             queue.keepSolution(
@@ -130,11 +146,11 @@ class RunExecution {
             RunData data,
             int segments,
             Workers workers,
-            RunProgress progress) {
+            JobProgress progress) {
         if (settings.resamples() == 0) {
             return;
         }
-        Solution solution = queue.findSolution(claim.run(), segments).orElseThrow();
+        Solution solution = queue.findSolution(claim.id(), segments).orElseThrow();
         if (solution.hasStability()) {
             progress.advance("comparing", RESAMPLING + COMPARING);
             return;
@@ -158,8 +174,8 @@ class RunExecution {
         progress.advance("comparing", COMPARING);
     }
 
-    private void describe(Claim claim, RunData data, int segments, RunProgress progress) {
-        Solution solution = queue.findSolution(claim.run(), segments).orElseThrow();
+    private void describe(Claim claim, RunData data, int segments, JobProgress progress) {
+        Solution solution = queue.findSolution(claim.id(), segments).orElseThrow();
         if (!solution.hasProfile()) {
             queue.keepProfile(claim, segments, data.profile(solution.labels(), segments));
         }

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.waymark.kernel.ConflictException;
 
-/** One execution of the clustering service. Progress and heartbeat are written by {@link RunQueue}, past this entity. */
+/** One execution of the clustering service. Progress and heartbeat are written by {@link
+ * org.waymark.segmentation.job.JobQueue}, past this entity. */
 @Entity
 @Table(name = "segmentation_run")
 class SegmentationRun {
