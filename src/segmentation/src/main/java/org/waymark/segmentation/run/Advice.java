@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.clustering.choice.Candidate;
 import org.waymark.clustering.choice.Reason;
 import org.waymark.clustering.choice.SegmentCountPolicy;
+import org.waymark.segmentation.method.Criteria;
 
 /** Asks the engine's policy which number of segments the criteria speak for. */
 final class Advice {
@@ -36,12 +37,16 @@ final class Advice {
         return new Candidate(
                 solution.segments(),
                 criteria.sizes(),
-                criteria.withinSumOfSquares(),
-                criteria.totalSumOfSquares(),
+                orUnknown(criteria.withinSumOfSquares()),
+                orUnknown(criteria.totalSumOfSquares()),
                 optional(criteria.averageSilhouette()),
                 optional(criteria.calinskiHarabasz()),
                 solution.stability().toEngine(),
                 solution.stability().chanceToEngine());
+    }
+
+    private static double orUnknown(Double value) {
+        return value == null ? Double.NaN : value;
     }
 
     private static OptionalDouble optional(Double value) {
