@@ -57,6 +57,39 @@ public record Overlay(
         }
     }
 
+    /** From which share of variance on an effect is called small, medium and large (Cohen 1988). */
+    private static final double SMALL = 0.01;
+
+    private static final double MEDIUM = 0.059;
+    private static final double LARGE = 0.138;
+
+    /** How large an effect is, in words. */
+    public enum Magnitude {
+        NEGLIGIBLE,
+        SMALL,
+        MEDIUM,
+        LARGE
+    }
+
+    /** The share of variance that the segments explain: V squared, or the effect itself; 0 without a test. */
+    public double explained() {
+        if (test == null) {
+            return 0;
+        }
+        return "CRAMERS_V".equals(test.effectName()) ? effect.value() * effect.value() : effect.value();
+    }
+
+    public Magnitude magnitude() {
+        double share = explained();
+        if (share >= LARGE) {
+            return Magnitude.LARGE;
+        }
+        if (share >= MEDIUM) {
+            return Magnitude.MEDIUM;
+        }
+        return share >= SMALL ? Magnitude.SMALL : Magnitude.NEGLIGIBLE;
+    }
+
     /** Whether the segments differ after the correction for all descriptors. */
     public boolean isSignificant() {
         return test != null && test.isSignificant();

@@ -32,8 +32,8 @@ public final class OverlayBuilder {
     }
 
     /**
-     * The descriptors, those that differ most first: by their effect, after those without a test. Effects of categories
-     * and of values are brought to one scale, Cohen's w and f.
+     * The descriptors, those first of whose variance the segments explain most, and last those that could not be
+     * tested.
      */
     public List<Overlay> build(List<Column> descriptors) {
         List<Tested> tested = descriptors.stream()
@@ -46,21 +46,10 @@ public final class OverlayBuilder {
         double[] discovery = PValueAdjustment.BENJAMINI_HOCHBERG.adjust(p);
         return IntStream.range(0, p.length)
                 .mapToObj(i -> overlay(descriptors.get(i), tested.get(i), holm[i], discovery[i]))
-                .sorted(Comparator.comparingDouble(overlay -> -OverlayBuilder.strength(overlay, sample.segments())))
+                .sorted(Comparator.comparing((Overlay overlay) -> overlay.test() == null)
+                        .thenComparing(
+                                Comparator.comparingDouble(Overlay::explained).reversed()))
                 .toList();
-    }
-
-    /** How strongly segments differ on it, as Cohen's f, to which V and the shares of variance can be brought. */
-    static double strength(Overlay overlay, int segments) {
-        if (overlay.test() == null) {
-            return -1;
-        }
-        double effect = Math.min(overlay.effect().value(), 0.9999);
-        if ("CRAMERS_V".equals(overlay.test().effectName())) {
-            int categories = Math.max(2, overlay.rows().size());
-            return effect * Math.sqrt(Math.min(segments, categories) - 1);
-        }
-        return Math.sqrt(effect / (1 - effect));
     }
 
     private Overlay overlay(Column column, Tested tested, double holm, double discovery) {
