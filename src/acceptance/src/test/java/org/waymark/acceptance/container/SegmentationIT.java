@@ -201,7 +201,6 @@ class SegmentationIT {
                         "restarts",
                         "resamples",
                         "basis",
-                        "basis",
                         "descriptors",
                         "weights",
                         "reversed"),

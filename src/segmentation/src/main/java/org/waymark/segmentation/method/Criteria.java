@@ -10,6 +10,7 @@ import java.util.List;
  * @param withinSumOfSquares squared distances of respondents to the centre of their segment, in prepared units
  * @param totalSumOfSquares squared distances to the centre of all
  * @param cost dissimilarities of respondents to the one that stands for their segment, added up, of k-medoids
+ * @param totalCost the same when one respondent stands for all
  * @param averageSilhouette from −1 to 1; null when fewer than two segments have members
  * @param silhouetteError standard error of the average; null when all pairs of respondents were compared
  * @param silhouettes of each segment
@@ -25,6 +26,7 @@ public record Criteria(
         Double withinSumOfSquares,
         Double totalSumOfSquares,
         Double cost,
+        Double totalCost,
         Double averageSilhouette,
         Double silhouetteError,
         List<Double> silhouettes,

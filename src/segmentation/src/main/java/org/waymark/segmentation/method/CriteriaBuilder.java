@@ -19,6 +19,7 @@ final class CriteriaBuilder {
     private Double within;
     private Double total;
     private Double cost;
+    private Double totalCost;
     private Double averageSilhouette;
     private Double silhouetteError;
     private List<Double> silhouettes = List.of();
@@ -39,8 +40,10 @@ final class CriteriaBuilder {
         return this;
     }
 
-    CriteriaBuilder cost(double sum) {
+    /** @param ofOneSegment the cost of a single segment */
+    CriteriaBuilder cost(double sum, double ofOneSegment) {
         cost = finite(sum);
+        totalCost = finite(ofOneSegment);
         return this;
     }
 
@@ -93,6 +96,7 @@ final class CriteriaBuilder {
                 within,
                 total,
                 cost,
+                totalCost,
                 averageSilhouette,
                 silhouetteError,
                 silhouettes,

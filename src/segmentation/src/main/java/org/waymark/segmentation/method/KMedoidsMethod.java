@@ -48,12 +48,13 @@ final class KMedoidsMethod implements Method {
 
     @Override
     public Found solve(int segments, Workers workers, Progress progress) {
-        MedoidSolution solution = KMedoids.withSeed(settings.seed())
-                .withRestarts(settings.restarts())
-                .solve(data, segments, workers, progress);
+        KMedoids search = KMedoids.withSeed(settings.seed()).withRestarts(settings.restarts());
+        MedoidSolution solution = search.solve(data, segments, workers, progress);
+        double ofOneSegment =
+                search.withRestarts(1).solve(data, 1, workers, progress).cost();
         List<Integer> medoids = Arrays.stream(solution.medoids()).boxed().toList();
         return new CriteriaBuilder(solution.partition())
-                .cost(solution.cost())
+                .cost(solution.cost(), ofOneSegment)
                 .silhouette(() -> Silhouette.of(gower, data.weights(), solution.partition(), workers, progress))
                 .search(solution.starts(), solution.agreeingStarts(), true, false)
                 .found(FittedModel.ofMedoids(medoids), null);

@@ -1,6 +1,7 @@
 package org.waymark.segmentation.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.waymark.clustering.choice.Candidate;
@@ -34,15 +35,20 @@ final class Advice {
 
     private static Candidate candidate(SolutionDetails solution) {
         Criteria criteria = solution.criteria();
+        Criteria.Likelihood likelihood = criteria.likelihood();
         return new Candidate(
                 solution.segments(),
                 criteria.sizes(),
-                orUnknown(criteria.withinSumOfSquares()),
-                orUnknown(criteria.totalSumOfSquares()),
+                orUnknown(criteria.cost() == null ? criteria.withinSumOfSquares() : criteria.cost()),
+                orUnknown(criteria.cost() == null ? criteria.totalSumOfSquares() : criteria.totalCost()),
                 optional(criteria.averageSilhouette()),
                 optional(criteria.calinskiHarabasz()),
                 solution.stability().toEngine(),
-                solution.stability().chanceToEngine());
+                solution.stability().chanceToEngine(),
+                Optional.ofNullable(solution.gap()).map(gap -> new Candidate.Gap(gap.gap(), gap.standardError())),
+                Optional.ofNullable(likelihood)
+                        .map(fit -> new Candidate.Fit(
+                                fit.bic(), fit.icl(), criteria.search().spurious())));
     }
 
     private static double orUnknown(Double value) {

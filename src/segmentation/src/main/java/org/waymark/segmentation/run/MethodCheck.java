@@ -32,10 +32,13 @@ final class MethodCheck {
     }
 
     private void basis() {
-        SettingsCheck.resolve(settings.basis(), variables).stream()
+        List<String> others = SettingsCheck.resolve(settings.basis(), variables).stream()
                 .filter(variable -> variable.measurement() != Measurement.TEXT && !kind.takes(variable.measurement()))
-                .forEach(variable ->
-                        problems.add(Problem.at("basis", "segmentation.basis.not." + kind.code(), variable.label())));
+                .map(Variable::label)
+                .toList();
+        if (!others.isEmpty()) {
+            problems.add(Problem.at("basis", "segmentation.basis.not." + kind.code(), String.join(", ", others)));
+        }
     }
 
     private void preparation() {

@@ -5,7 +5,9 @@ import org.waymark.clustering.criteria.GapStatistic;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.GrowingSample;
 import org.waymark.clustering.stability.Resample;
+import org.waymark.clustering.stability.SampleAgreement;
 import org.waymark.clustering.stability.StabilityByChance;
 import org.waymark.segmentation.job.Cancelled;
 import org.waymark.segmentation.job.Claim;
@@ -22,6 +24,8 @@ final class RunSteps {
     private static final int REFERENCES = 40;
     private static final int RESAMPLING = 100;
     private static final int COMPARING = 40;
+    private static final int GROWING = 20;
+    private static final int PAIRS_OF_A_SIZE = 10;
     private static final int PROFILING = 10;
 
     private final RunQueue queue;
@@ -58,7 +62,7 @@ final class RunSteps {
         return SEARCH
                 + PROFILING
                 + (settings.options().references() > 0 ? REFERENCES : 0)
-                + (settings.resamples() > 0 ? RESAMPLING + COMPARING : 0);
+                + (settings.resamples() > 0 ? RESAMPLING + COMPARING + GROWING : 0);
     }
 
     /**
@@ -69,6 +73,7 @@ final class RunSteps {
         numbers.forEach(this::cluster);
         compareWithReferences();
         numbers.forEach(this::resample);
+        numbers.forEach(this::grow);
         numbers.forEach(this::describe);
         return queue.complete(
                 claim,
@@ -126,6 +131,25 @@ final class RunSteps {
         Stability found = Stability.of(resamples, byChance);
         queue.amend(claim, segments, kept -> kept.keepStability(found));
         progress.advance("comparing", COMPARING);
+    }
+
+    /** What fewer respondents would have shown tells whether more would still change the segments. */
+    private void grow(int segments) {
+        if (settings.resamples() == 0) {
+            return;
+        }
+        Solution solution = solution(segments);
+        if (!solution.hasGrowth()) {
+            GrowingSample growing =
+                    GrowingSample.of(method.rows(), partition(solution), method.forResamples(), settings.seed());
+            List<Integer> sizes = growing.sizes();
+            List<SampleAgreement> found = sizes.stream()
+                    .map(size -> growing.at(size, PAIRS_OF_A_SIZE, workers, progress.within("growing", 0)))
+                    .toList();
+            int respondents = partition(solution).assigned();
+            queue.amend(claim, segments, kept -> kept.keepGrowth(Growth.of(found, respondents)));
+        }
+        progress.advance("growing", GROWING);
     }
 
     private void describe(int segments) {

@@ -46,6 +46,9 @@ class Solution {
     @Column(name = "lineage")
     private String lineage;
 
+    @Column(name = "growth")
+    private String growth;
+
     @Column(name = "profile")
     private String profile;
 
@@ -95,6 +98,14 @@ class Solution {
         stability = Json.write(found);
     }
 
+    boolean hasGrowth() {
+        return growth != null;
+    }
+
+    void keepGrowth(Growth found) {
+        growth = Json.write(found);
+    }
+
     boolean hasProfile() {
         return profile != null;
     }
@@ -115,7 +126,8 @@ class Solution {
                 criteria(),
                 gap == null ? null : Json.read(gap, Gap.class),
                 stability(),
-                lineage == null ? null : Json.read(lineage, Lineage.class));
+                lineage == null ? null : Json.read(lineage, Lineage.class),
+                growth == null ? null : Json.read(growth, Growth.class));
     }
 
     /** The identity of a solution: its run and its number of segments. */
