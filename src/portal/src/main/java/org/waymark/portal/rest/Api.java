@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.waymark.portal.demo.DemoResource;
+import org.waymark.portal.rest.difference.ComparisonResource;
+import org.waymark.portal.rest.difference.DifferencesResource;
+import org.waymark.portal.rest.difference.TargetsResource;
 import org.waymark.portal.rest.journey.JourneyResource;
 import org.waymark.portal.rest.journey.StudyJourneysResource;
 import org.waymark.portal.rest.openapi.OpenApiResource;
@@ -58,6 +61,9 @@ public class Api extends Application {
             ResponsesResource.class,
             StudySegmentationsResource.class,
             SegmentationResource.class,
+            DifferencesResource.class,
+            ComparisonResource.class,
+            TargetsResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,
