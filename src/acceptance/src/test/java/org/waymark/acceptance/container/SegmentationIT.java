@@ -186,7 +186,8 @@ class SegmentationIT {
                 1,
                 null,
                 "guess",
-                "Region");
+                "Region",
+                List.of("Age"));
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(wrong)));
 
@@ -201,7 +202,8 @@ class SegmentationIT {
                         "basis",
                         "basis",
                         "descriptors",
-                        "weights"),
+                        "weights",
+                        "reversed"),
                 refusal.problems().stream().map(Problem::path).toList());
         assertTrue(MIA.call(() -> segmentations.listRuns(data.study())).isEmpty());
     }

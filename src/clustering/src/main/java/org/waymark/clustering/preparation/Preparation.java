@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Objects;
 
 /** How data is made ready for clustering. */
-public record Preparation(Scaling scaling, MissingValues missing) {
+public record Preparation(Scaling scaling, MissingValues missing, Reversal reversal) {
 
     /** Up to this many values, rows are kept as numbers: 64 MB at most, and no unpacking in every pass. */
     private static final long VALUES_KEPT_AS_NUMBERS = 8_000_000;
@@ -13,6 +13,11 @@ public record Preparation(Scaling scaling, MissingValues missing) {
     public Preparation {
         Objects.requireNonNull(scaling);
         Objects.requireNonNull(missing);
+        Objects.requireNonNull(reversal);
+    }
+
+    public Preparation(Scaling scaling, MissingValues missing) {
+        this(scaling, missing, Reversal.none());
     }
 
     /** Values as they are, incomplete rows left out. */
@@ -21,17 +26,21 @@ public record Preparation(Scaling scaling, MissingValues missing) {
     }
 
     public Preparation with(Scaling other) {
-        return new Preparation(other, missing);
+        return new Preparation(other, missing, reversal);
     }
 
     public Preparation with(MissingValues other) {
-        return new Preparation(scaling, other);
+        return new Preparation(scaling, other, reversal);
+    }
+
+    public Preparation with(Reversal other) {
+        return new Preparation(scaling, missing, other);
     }
 
     /** @throws IllegalArgumentException when no row of positive weight is left */
     public PreparedData prepare(DataMatrix data) {
         BitSet used = usedRows(data);
-        Transformation transformation = Transformation.fit(scaling, data, used);
+        Transformation transformation = Transformation.fit(scaling, reversal, data, used);
         boolean withMissing = used.stream().anyMatch(row -> data.missingIn(row) > 0);
         RowCollapser.Pool pool = poolFor(data, transformation, withMissing);
         RowCollapser collapser = new RowCollapser(pool);

@@ -9,6 +9,7 @@ import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.Reversal;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.segment.ProfileBuilder;
@@ -35,7 +36,7 @@ final class RunData {
         this.basis = columns(SettingsCheck.resolve(settings.basis(), variables));
         this.descriptors = columns(SettingsCheck.resolve(settings.descriptors(), variables));
         this.weights = settings.weights() == null ? null : weights(settings.weights());
-        this.prepared = preparation(settings).prepare(basisMatrix());
+        this.prepared = preparation(settings).with(reversal()).prepare(basisMatrix());
     }
 
     PreparedData prepared() {
@@ -106,6 +107,16 @@ final class RunData {
                 .withNames(
                         basis.stream().map(column -> column.variable().label()).toList());
         return weights == null ? data : data.withWeights(weights);
+    }
+
+    private Reversal reversal() {
+        List<Variable> reversed = SettingsCheck.resolve(
+                settings.reversed(), basis.stream().map(Column::variable).toList());
+        return Reversal.of(basis.stream()
+                .map(Column::variable)
+                .mapToDouble(
+                        variable -> reversed.contains(variable) ? variable.minimum() + variable.maximum() : Double.NaN)
+                .toArray());
     }
 
     private static Preparation preparation(SegmentationSettings settings) {

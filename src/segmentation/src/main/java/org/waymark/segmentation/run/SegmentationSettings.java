@@ -22,9 +22,11 @@ import org.waymark.survey.api.Variable;
  * @param resamples pairs of bootstrap samples for the stability of each number of segments, 0 to
  *     {@value #MOST_RESAMPLES}
  * @param seed of every random choice; the same seed and data give the same result
- * @param scaling {@code none}, {@code z}, {@code range} or {@code ipsatise}
+ * @param scaling {@code none}, {@code z}, {@code range}, {@code ipsatise} or {@code ipsatise_z}
  * @param missing {@code omit} or {@code observed}
  * @param weights code of a numeric variable with weights; null for none
+ * @param reversed codes of the basis variables that are worded the other way round, or of questions; their answers are
+ *     turned before anything is computed with them
  */
 public record SegmentationSettings(
         UUID survey,
@@ -38,24 +40,28 @@ public record SegmentationSettings(
         long seed,
         String scaling,
         String missing,
-        String weights)
+        String weights,
+        List<String> reversed)
         implements Serializable {
 
     public static final int MOST_SEGMENTS = 20;
     public static final int MOST_RESTARTS = 1_000;
     public static final int MOST_RESAMPLES = 500;
     public static final List<String> METHODS = List.of("kmeans");
-    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise");
+    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise", "ipsatise_z");
     public static final List<String> MISSINGS = List.of("omit", "observed");
 
     public SegmentationSettings {
         basis = List.copyOf(basis);
         descriptors = List.copyOf(descriptors);
+        // runs of earlier versions do not say
+        reversed = reversed == null ? List.of() : List.copyOf(reversed);
     }
 
     /** The settings a run begins with when nobody says otherwise. */
     public static SegmentationSettings of(UUID survey, List<String> basis, List<String> descriptors) {
-        return new SegmentationSettings(survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null);
+        return new SegmentationSettings(
+                survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null, List.of());
     }
 
     /** The same on what the roles of the questions say they are for. */

@@ -28,6 +28,7 @@ final class SettingsCheck {
         check.basis();
         check.descriptors();
         check.weights();
+        check.reversed();
         return check.problems;
     }
 
@@ -113,6 +114,19 @@ final class SettingsCheck {
                         .noneMatch(variable -> variable.measurement() == Measurement.NUMERIC
                                 && variable.role() != QuestionRole.IDENTITY)) {
             problems.add(Problem.at("weights", "segmentation.weights", settings.weights()));
+        }
+    }
+
+    /** Only what segments are formed on, and only answers on a scale with known ends. */
+    private void reversed() {
+        unknown("reversed", settings.reversed());
+        List<Variable> basis = resolve(settings.basis(), variables);
+        for (Variable variable : resolve(settings.reversed(), variables)) {
+            if (!basis.contains(variable)) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.basis", variable.label()));
+            } else if (variable.measurement() == Measurement.NUMERIC) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.number", variable.label()));
+            }
         }
     }
 }

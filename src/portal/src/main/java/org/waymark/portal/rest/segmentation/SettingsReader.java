@@ -72,7 +72,8 @@ final class SettingsReader {
                 input.whole("seed").orElse(usual.seed()),
                 input.text("scaling").orElse(usual.scaling()),
                 offered("missing", usual.missing(), LATER_MISSINGS, SegmentationSettings.MISSINGS),
-                input.text("weights").orElse(null));
+                input.text("weights").orElse(null),
+                input.texts("reversed").orElse(usual.reversed()));
     }
 
     /** The questions of which nothing is a basis. */

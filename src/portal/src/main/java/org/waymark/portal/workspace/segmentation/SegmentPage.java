@@ -144,7 +144,8 @@ public class SegmentPage implements Serializable {
                 seed,
                 scaling,
                 missing,
-                weights == null || weights.isBlank() ? null : weights);
+                weights == null || weights.isBlank() ? null : weights,
+                List.of());
         Go.to("/studies/run/" + segmentations.requestRun(settings).id());
     }
 

@@ -51,6 +51,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void itemsWordedTheOtherWayRoundAreNamed() {
+        assertEquals(List.of(), read("").reversed());
+        assertEquals(
+                List.of("Attitudes_b"),
+                read(", \"reversed\": [\"Attitudes_b\"]").reversed());
+    }
+
+    @Test
     void oneNumberOfSegmentsIsARangeOfOne() {
         assertEquals(4, read(", \"segments\": 4").from());
         assertEquals(4, read(", \"segments\": 4").to());
