@@ -31,7 +31,7 @@ import org.waymark.segmentation.api.DifferenceTest;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.Segmentations;
-import org.waymark.segmentation.run.Criteria;
+import org.waymark.segmentation.method.Criteria;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SegmentationService;
@@ -187,7 +187,8 @@ class SegmentationIT {
                 null,
                 "guess",
                 "Region",
-                List.of("Age"));
+                List.of("Age"),
+ null);
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(wrong)));
 
@@ -199,7 +200,6 @@ class SegmentationIT {
                         "to",
                         "restarts",
                         "resamples",
-                        "basis",
                         "basis",
                         "descriptors",
                         "weights",

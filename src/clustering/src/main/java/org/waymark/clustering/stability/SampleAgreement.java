@@ -17,15 +17,20 @@ public record SampleAgreement(int respondents, List<Double> betweenSamples, List
     }
 
     public double medianBetweenSamples() {
-        return median(betweenSamples);
+        return quantileBetweenSamples(0.5);
+    }
+
+    /** @param probability 0 to 1 */
+    public double quantileBetweenSamples(double probability) {
+        return quantile(betweenSamples, probability);
     }
 
     public double medianWithAll() {
-        return median(withAll);
+        return quantile(withAll, 0.5);
     }
 
-    private static double median(List<Double> values) {
+    private static double quantile(List<Double> values, double probability) {
         return Quantile.of(
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray(), 0.5);
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray(), probability);
     }
 }

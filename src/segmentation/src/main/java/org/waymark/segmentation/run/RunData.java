@@ -2,16 +2,13 @@ package org.waymark.segmentation.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.waymark.clustering.preparation.DataMatrix;
-import org.waymark.clustering.preparation.MissingValues;
-import org.waymark.clustering.preparation.Preparation;
-import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Reversal;
-import org.waymark.clustering.preparation.Scaling;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.method.Method;
+import org.waymark.segmentation.method.MethodData;
 import org.waymark.segmentation.segment.ProfileBuilder;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseMatrix.Column;
@@ -25,9 +22,7 @@ final class RunData {
     private final List<Column> basis;
     private final List<Column> descriptors;
     private final double[] weights;
-    private final PreparedData prepared;
 
-    /** @throws IllegalArgumentException when nothing is left to cluster, in words for people */
     RunData(ResponseMatrix matrix, SegmentationSettings settings) {
         this.matrix = matrix;
         this.settings = settings;
@@ -36,21 +31,19 @@ final class RunData {
         this.basis = columns(SettingsCheck.resolve(settings.basis(), variables));
         this.descriptors = columns(SettingsCheck.resolve(settings.descriptors(), variables));
         this.weights = settings.weights() == null ? null : weights(settings.weights());
-        this.prepared = preparation(settings).with(reversal()).prepare(basisMatrix());
     }
 
-    PreparedData prepared() {
-        return prepared;
-    }
-
-    /** How many responses can be used. */
-    int used() {
-        return prepared.use().used();
-    }
-
-    /** How many segments can be told apart at most. */
-    int distinct() {
-        return prepared.use().distinct();
+    /**
+     * The method asked for, on these responses.
+     *
+     * @throws IllegalArgumentException when nothing is left to cluster, in words for people
+     */
+    Method method() {
+        List<Variable> variables = descriptors.stream().map(Column::variable).toList();
+        List<Column> covariates =
+                columns(SettingsCheck.resolve(settings.options().covariates(), variables));
+        return settings.kind()
+                .on(new MethodData(basis, covariates, Optional.ofNullable(weights), reversal()), settings.toMethod());
     }
 
     /**
@@ -94,21 +87,6 @@ final class RunData {
                 .toArray();
     }
 
-    private DataMatrix basisMatrix() {
-        int variables = basis.size();
-        double[] values = new double[matrix.rows() * variables];
-        for (int v = 0; v < variables; v++) {
-            double[] column = basis.get(v).values();
-            for (int row = 0; row < column.length; row++) {
-                values[row * variables + v] = column[row];
-            }
-        }
-        DataMatrix data = DataMatrix.of(values, variables)
-                .withNames(
-                        basis.stream().map(column -> column.variable().label()).toList());
-        return weights == null ? data : data.withWeights(weights);
-    }
-
     private Reversal reversal() {
         List<Variable> reversed = SettingsCheck.resolve(
                 settings.reversed(), basis.stream().map(Column::variable).toList());
@@ -117,12 +95,6 @@ final class RunData {
                 .mapToDouble(
                         variable -> reversed.contains(variable) ? variable.minimum() + variable.maximum() : Double.NaN)
                 .toArray());
-    }
-
-    private static Preparation preparation(SegmentationSettings settings) {
-        return Preparation.withDefaults()
-                .with(Scaling.valueOf(settings.scaling().toUpperCase(Locale.ROOT)))
-                .with(MissingValues.valueOf(settings.missing().toUpperCase(Locale.ROOT)));
     }
 
     private static List<Column> pick(List<Column> columns, int[] rows) {

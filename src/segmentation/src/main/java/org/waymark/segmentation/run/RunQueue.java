@@ -8,9 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.segmentation.api.Profile;
+import java.util.function.Consumer;
 import org.waymark.segmentation.job.Claim;
 import org.waymark.segmentation.job.JobQueue;
+import org.waymark.segmentation.method.Completeness;
+import org.waymark.segmentation.method.Found;
+import org.waymark.segmentation.preparation.PreparationReport;
+import org.waymark.segmentation.preparation.ReportJson;
 
 /**
  * What runs that are worked on find, as rows that instances share. Each method is a transaction of its own: what it has
@@ -34,17 +38,27 @@ class RunQueue {
      * Notes what the run works on, so that whoever takes it up works on the same.
      *
      * @param cases all responses there were
-     * @param used how many of them can be used
+     * @param completeness how many of them can be used, and what became of missing answers
      */
-    void keepData(Claim claim, List<UUID> cases, int used, String digest) {
+    void keepData(Claim claim, List<UUID> cases, Completeness completeness, String digest) {
         jobs.hold(claim);
         entities.createNativeQuery("update segmentation_run set rows_found = ?2, rows_used = ?3, cases = ?4,"
-                        + " digest = ?5, version = version + 1 where id = ?1")
+                        + " digest = ?5, completeness = ?6, version = version + 1 where id = ?1")
                 .setParameter(1, claim.id())
                 .setParameter(2, cases.size())
-                .setParameter(3, used)
+                .setParameter(3, completeness.used())
                 .setParameter(4, Assignments.writeCases(cases))
                 .setParameter(5, digest)
+                .setParameter(6, Json.write(completeness))
+                .executeUpdate();
+    }
+
+    /** Notes what the answers looked like before segments were formed of them. */
+    void keepPreparation(Claim claim, PreparationReport report) {
+        jobs.hold(claim);
+        entities.createNativeQuery("update segmentation_run set preparation = ?2 where id = ?1")
+                .setParameter(1, claim.id())
+                .setParameter(2, ReportJson.write(report))
                 .executeUpdate();
     }
 
@@ -72,19 +86,15 @@ class RunQueue {
         return entities.find(SegmentationRun.class, run).details().digest();
     }
 
-    void keepSolution(Claim claim, int[] labels, Criteria criteria) {
+    void keepSolution(Claim claim, Found found) {
         jobs.hold(claim);
-        entities.persist(new Solution(claim.id(), labels, criteria));
+        entities.persist(new Solution(claim.id(), found));
     }
 
-    void keepStability(Claim claim, int segments, Stability stability) {
+    /** Adds something to a solution that was kept before. */
+    void amend(Claim claim, int segments, Consumer<Solution> amendment) {
         jobs.hold(claim);
-        entities.find(Solution.class, new Solution.Key(claim.id(), segments)).keepStability(stability);
-    }
-
-    void keepProfile(Claim claim, int segments, Profile profile) {
-        jobs.hold(claim);
-        entities.find(Solution.class, new Solution.Key(claim.id(), segments)).keepProfile(profile);
+        amendment.accept(entities.find(Solution.class, new Solution.Key(claim.id(), segments)));
     }
 
     /** @return whether the run is over now: false when another instance has taken it */

@@ -65,13 +65,13 @@ class SettingsCheckTest {
     @Test
     void wordsThatAreNotKnownOrMissingAreNamedWithThoseThatAre() {
         var unknown = new SegmentationSettings(
-                SURVEY, "magic", List.of("A1"), List.of(), 2, 8, 50, 50, 1, null, "guess", null, List.of());
+                SURVEY, "magic", List.of("A1"), List.of(), 2, 8, 50, 50, 1, null, "guess", null, List.of(), null);
 
         assertEquals(
                 List.of(
-                        Problem.at("method", "segmentation.word", "magic", "kmeans"),
+                        Problem.at("method", "segmentation.word", "magic", "kmeans, kmedoids, latent-class, mixture"),
                         Problem.at("scaling", "segmentation.word", null, "none, z, range, ipsatise, ipsatise_z"),
-                        Problem.at("missing", "segmentation.word", "guess", "omit, observed")),
+                        Problem.at("missing", "segmentation.word", "guess", "omit, observed, level")),
                 problems(unknown));
     }
 
@@ -79,7 +79,8 @@ class SettingsCheckTest {
     void theBasisConsistsOfVariablesWithAnOrder() {
         assertEquals(List.of(Problem.at("basis", "segmentation.basis.none")), problems(basis()));
         assertEquals(
-                List.of(Problem.at("basis", "segmentation.basis.nominal", "Region")), problems(basis("A1", "Region")));
+                List.of(Problem.at("basis", "segmentation.basis.not.kmeans", "Region")),
+                problems(basis("A1", "Region")));
         assertEquals(List.of(), problems(basis("Income")));
         assertEquals(
                 List.of(
@@ -141,7 +142,8 @@ class SettingsCheckTest {
                 "ipsatise",
                 "omit",
                 null,
-                List.of(codes));
+                List.of(codes),
+                null);
     }
 
     private static List<Problem> problems(SegmentationSettings settings) {
@@ -166,7 +168,8 @@ class SettingsCheckTest {
                 "none",
                 "omit",
                 weights,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Variable variable(String code, String question, Measurement measurement) {

@@ -83,7 +83,7 @@ public record RunDocument(
     @JsonbPropertyOrder({"segments", "reason"})
     public record Choice(int segments, String reason) {}
 
-    static RunDocument inList(RunDetails run) {
+    public static RunDocument inList(RunDetails run) {
         return of(run, null);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.PathId;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.statistics.samplesize.SegmentationSampleSize;
@@ -145,7 +146,8 @@ public class SegmentPage implements Serializable {
                 scaling,
                 missing,
                 weights == null || weights.isBlank() ? null : weights,
-                List.of());
+                List.of(),
+                MethodOptions.usual());
         Go.to("/studies/run/" + segmentations.requestRun(settings).id());
     }
 
