@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.waymark.clustering.typing.TypingModel;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
@@ -125,11 +126,11 @@ public class TypingService {
      *
      * @param people at most {@value #MOST_PEOPLE}; of each the answers by code of the question: the code of a level for
      *     a choice, a number otherwise, null for none
-     * @param place where the answers of each were given, with its position from 0 as {@code %d}, in front of the code
+     * @param place where the answers of each were given, by position from 0; stands in front of the code
      * @throws InvalidInputException with everything that cannot be read, each at its place
      * @throws NotFoundException when there is no tool in use
      */
-    public List<Typed> classify(UUID run, int segments, List<Map<String, Object>> people, String place) {
+    public List<Typed> classify(UUID run, int segments, List<Map<String, Object>> people, IntFunction<String> place) {
         segmentations.getRun(run);
         TypingTool tool = required(run, segments);
         if (people.size() > MOST_PEOPLE) {
@@ -140,7 +141,7 @@ public class TypingService {
         var typed = new ArrayList<Typed>();
         var problems = new ArrayList<Problem>();
         for (int person = 0; person < people.size(); person++) {
-            var answers = new GivenAnswers(questions, String.format(place, person));
+            var answers = new GivenAnswers(questions, place.apply(person));
             typed.add(Typed.of(model.classify(answers.read(people.get(person)))));
             problems.addAll(answers.problems());
         }

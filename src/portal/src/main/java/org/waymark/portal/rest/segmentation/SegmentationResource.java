@@ -24,9 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.kernel.ConflictException;
-import org.waymark.kernel.InvalidInputException;
-import org.waymark.kernel.Problem;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
@@ -44,6 +41,9 @@ public class SegmentationResource {
 
     @Inject
     private SegmentationService segmentations;
+
+    @Inject
+    private SegmentsParameter solutions;
 
     @Context
     private Request request;
@@ -67,7 +67,7 @@ public class SegmentationResource {
                     "Who is in which segment, in the order of an uploaded file: response, segment from 1, probability;"
                             + " segments is the number decided on when left out")
     public Response assignments(@QueryParam("segments") String segments) {
-        int number = number(segments);
+        int number = solutions.of(id, segments);
         Map<UUID, Integer> assignments = segmentations.getAssignments(id, number);
         return Response.ok(AssignmentsFile.of(assignments), CSV + "; charset=utf-8")
                 .header(
@@ -84,7 +84,7 @@ public class SegmentationResource {
                             + " tests; segments is the number decided on when left out")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
     public Response profile(@QueryParam("segments") String segments) {
-        return Versioned.show(request, segmentations.getProfile(id, number(segments)));
+        return Versioned.show(request, segmentations.getProfile(id, solutions.of(id, segments)));
     }
 
     @POST
@@ -124,19 +124,5 @@ public class SegmentationResource {
 
     private RunDocument document(RunDetails run) {
         return RunDocument.of(run, segmentations.listSolutions(id));
-    }
-
-    private int number(String segments) {
-        if (segments == null) {
-            Integer chosen = segmentations.getRun(id).chosen();
-            if (chosen == null) {
-                throw new ConflictException("segmentation.isNotChosen");
-            }
-            return chosen;
-        }
-        if (!segments.matches("\\d{1,2}")) {
-            throw new InvalidInputException(Problem.at("segments", "api.whole"));
-        }
-        return Integer.parseInt(segments);
     }
 }

@@ -102,8 +102,8 @@ public class TypingPage implements Serializable {
             return;
         }
         try {
-            tryOut.show(
-                    tools.classify(id, segments, List.of(tryOut.answers()), "").get(0));
+            tryOut.show(tools.classify(id, segments, List.of(tryOut.answers()), person -> "")
+                    .get(0));
         } catch (InvalidInputException refusal) {
             tryOut.refuse(refusal.problems());
         }
