@@ -50,6 +50,16 @@ public class SolutionReader {
         return solved(find(run), segments, source::getMatrix);
     }
 
+    /**
+     * How far pairs of bootstrap samples agreed on a solution, adjusted Rand indices; empty when the run did not resample.
+     * For jobs, as {@link #readForJob}.
+     */
+    public List<Double> readAgreementForJob(UUID run, int segments) {
+        Solution solution = entities.find(Solution.class, new Solution.Key(run, segments));
+        Stability stability = solution == null ? null : solution.details().stability();
+        return stability == null ? List.of() : stability.adjustedRand();
+    }
+
     private SegmentationRun find(UUID run) {
         SegmentationRun found = entities.find(SegmentationRun.class, run);
         if (found == null) {

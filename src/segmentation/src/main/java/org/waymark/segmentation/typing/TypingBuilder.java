@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.clustering.execution.Workers;
-import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.typing.GoldenQuestions;
 import org.waymark.clustering.typing.GoldenSet;
 import org.waymark.clustering.typing.LinearDiscriminant;
@@ -46,7 +45,7 @@ final class TypingBuilder {
 
     /** @throws IllegalArgumentException when a segment has nobody to learn from, in words for people */
     BuiltTool build(Workers workers, JobProgress progress) {
-        TypingSample sample = sample(candidates);
+        TypingSample sample = LearnedSample.of(solved, candidates);
         String chosen = settings.method().equals("best") ? "multinomial" : settings.method();
         GoldenSet found = find(chosen, sample, workers, progress);
         if (settings.method().equals("best")) {
@@ -70,31 +69,6 @@ final class TypingBuilder {
 
     private static TypingMethod method(String name) {
         return name.equals("discriminant") ? LinearDiscriminant.withDefaults() : MultinomialLogit.withDefaults();
-    }
-
-    /** The respondents as the engine learns from them. */
-    private TypingSample sample(List<Column> columns) {
-        double[][] answers = new double[solved.labels().length][columns.size()];
-        for (int person = 0; person < answers.length; person++) {
-            for (int column = 0; column < columns.size(); column++) {
-                answers[person][column] = columns.get(column).values()[person];
-            }
-        }
-        Partition partition = Partition.of(solved.segments(), solved.labels());
-        var questions = columns.stream()
-                .map(column -> TypingQuestion.learned(column.variable()))
-                .toList();
-        TypingSample sample = solved.weights() == null
-                ? TypingSample.of(questions, answers, partition)
-                : TypingSample.weighted(questions, answers, partition, solved.weights());
-        return sample.withSegmentNames(letters(solved.segments()));
-    }
-
-    /** A, B, C … */
-    static List<String> letters(int segments) {
-        return IntStream.range(0, segments)
-                .mapToObj(segment -> String.valueOf((char) ('A' + segment)))
-                .toList();
     }
 
     private TypingModel model(GoldenSet found) {
