@@ -21,8 +21,10 @@ import org.waymark.portal.rest.journey.StudyJourneysResource;
 import org.waymark.portal.rest.openapi.OpenApiResource;
 import org.waymark.portal.rest.persona.PersonasResource;
 import org.waymark.portal.rest.persona.RunPersonasResource;
+import org.waymark.portal.rest.segmentation.ClassifyResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
+import org.waymark.portal.rest.segmentation.TypingToolResource;
 import org.waymark.portal.rest.statistics.StatisticsResource;
 import org.waymark.portal.rest.study.StudiesResource;
 import org.waymark.portal.rest.survey.DatasetsResource;
@@ -64,6 +66,8 @@ public class Api extends Application {
             DifferencesResource.class,
             ComparisonResource.class,
             TargetsResource.class,
+            TypingToolResource.class,
+            ClassifyResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,

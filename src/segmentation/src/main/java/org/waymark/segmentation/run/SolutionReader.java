@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.ResponseSource;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
 
@@ -25,26 +28,58 @@ public class SolutionReader {
     @Inject
     private SurveyData surveys;
 
+    @Inject
+    private ResponseSource source;
+
     /**
      * @throws NotFoundException when there is no such solution, or the caller is no member of its study
      * @throws ConflictException when responses have been taken out of the survey since
      */
     public SolvedSample read(UUID run, int segments) {
+        SegmentationRun found = find(run);
+        rights.requireView(found.studyId());
+        return solved(found, segments, surveys::getMatrix);
+    }
+
+    /**
+     * The same without asking who wants to know: for jobs whose requester's rights were checked when they were queued.
+     *
+     * @see #read
+     */
+    public SolvedSample readForJob(UUID run, int segments) {
+        return solved(find(run), segments, source::getMatrix);
+    }
+
+    /**
+     * How far pairs of bootstrap samples agreed on a solution, adjusted Rand indices; empty when the run did not resample.
+     * For jobs, as {@link #readForJob}.
+     */
+    public List<Double> readAgreementForJob(UUID run, int segments) {
+        Solution solution = entities.find(Solution.class, new Solution.Key(run, segments));
+        Stability stability = solution == null ? null : solution.details().stability();
+        return stability == null ? List.of() : stability.adjustedRand();
+    }
+
+    private SegmentationRun find(UUID run) {
         SegmentationRun found = entities.find(SegmentationRun.class, run);
         if (found == null) {
             throw new NotFoundException("run");
         }
-        rights.requireView(found.studyId());
-        Solution solution = entities.find(Solution.class, new Solution.Key(run, segments));
+        return found;
+    }
+
+    private SolvedSample solved(
+            SegmentationRun run, int segments, BiFunction<UUID, Collection<UUID>, ResponseMatrix> data) {
+        Solution solution = entities.find(Solution.class, new Solution.Key(run.id(), segments));
         if (solution == null) {
             throw new NotFoundException("solution");
         }
-        SegmentationSettings settings = found.settings();
-        ResponseMatrix matrix = surveys.getMatrix(settings.survey(), cases(run));
-        if (!matrix.digest().equals(found.details().digest())) {
+        SegmentationSettings settings = run.settings();
+        ResponseMatrix matrix = data.apply(settings.survey(), cases(run.id()));
+        if (!matrix.digest().equals(run.details().digest())) {
             throw new ConflictException("segmentation.dataChanged");
         }
-        return new RunData(matrix, settings).solved(run, found.studyId(), solution.labels(), segments);
+        return new RunData(matrix, settings).solved(run.id(), run.studyId(), solution.labels(), segments);
     }
 
     /** All responses the run found, used or not. */
