@@ -18,6 +18,7 @@ import org.waymark.portal.rest.journey.StudyJourneysResource;
 import org.waymark.portal.rest.openapi.OpenApiResource;
 import org.waymark.portal.rest.persona.PersonasResource;
 import org.waymark.portal.rest.persona.RunPersonasResource;
+import org.waymark.portal.rest.segmentation.SegmentationFilesResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
 import org.waymark.portal.rest.statistics.StatisticsResource;
@@ -58,6 +59,7 @@ public class Api extends Application {
             ResponsesResource.class,
             StudySegmentationsResource.class,
             SegmentationResource.class,
+            SegmentationFilesResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,
