@@ -22,6 +22,7 @@ import org.waymark.portal.rest.openapi.OpenApiResource;
 import org.waymark.portal.rest.persona.PersonasResource;
 import org.waymark.portal.rest.persona.RunPersonasResource;
 import org.waymark.portal.rest.segmentation.ClassifyResource;
+import org.waymark.portal.rest.segmentation.SegmentationFilesResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
 import org.waymark.portal.rest.segmentation.TypingToolResource;
@@ -68,6 +69,7 @@ public class Api extends Application {
             TargetsResource.class,
             TypingToolResource.class,
             ClassifyResource.class,
+            SegmentationFilesResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,
