@@ -13,6 +13,8 @@ final class Correlations {
     /** Added to the diagonal, so that items that determine each other get a huge factor and not none. */
     private static final double RIDGE = 1e-9;
 
+    private static final int MOST_ROUNDS = 10_000;
+
     private final double[][] matrix;
 
     private Correlations(double[][] matrix) {
@@ -89,6 +91,44 @@ final class Correlations {
             factors[varying[i]] = Math.max(1, unit[i]);
         }
         return factors;
+    }
+
+    /**
+     * The correlation of each variable of a group with their first principal component, by the power method on the matrix
+     * (R {@code e <- eigen(cor(x)); e$vectors[, 1] * sqrt(e$values[1])}). It points where most of the variables do.
+     *
+     * @return NaN for all when one of them does not vary
+     */
+    double[] loadings(List<Integer> group) {
+        double[] vector = new double[group.size()];
+        // no direction is as good as another when items cancel each other out, so the start is uneven
+        Arrays.setAll(vector, i -> 1 + 0.1 * i / group.size());
+        double value = 0;
+        double moved = 1;
+        for (int round = 0; round < MOST_ROUNDS && moved > 1e-14; round++) {
+            double[] next = times(group, vector);
+            double length =
+                    Math.sqrt(Arrays.stream(next).map(each -> each * each).sum());
+            moved = 0;
+            for (int i = 0; i < vector.length; i++) {
+                moved = Math.max(moved, Math.abs(next[i] / length - vector[i]));
+                vector[i] = next[i] / length;
+            }
+            value = length;
+        }
+        double sign = Arrays.stream(vector).sum() < 0 ? -1 : 1;
+        double scale = sign * Math.sqrt(value);
+        return Arrays.stream(vector).map(each -> each * scale).toArray();
+    }
+
+    private double[] times(List<Integer> group, double[] vector) {
+        double[] product = new double[vector.length];
+        for (int i = 0; i < product.length; i++) {
+            for (int j = 0; j < vector.length; j++) {
+                product[i] += matrix[group.get(i)][group.get(j)] * vector[j];
+            }
+        }
+        return product;
     }
 
     private static double[] centred(double[] column) {

@@ -1,8 +1,10 @@
 package org.waymark.segmentation.preparation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.statistics.descriptive.Moments;
 import org.waymark.survey.api.Measurement;
@@ -16,9 +18,9 @@ final class ItemInspection {
     private static final int FEWEST_OF_A_BATTERY = 3;
 
     private final BasisAnswers answers;
-    private final List<double[]> turned;
     private final double[] influence;
     private final double[] inflation;
+    private final double[] directions;
 
     /**
      * @param answers all that are looked at
@@ -26,9 +28,9 @@ final class ItemInspection {
      */
     ItemInspection(BasisAnswers answers, BasisAnswers sample, Correlations correlations) {
         this.answers = answers;
-        this.turned = sample.turned();
         this.influence = answers.settings().measuresDistances() ? influence(sample.prepared()) : null;
         this.inflation = correlations.varianceInflation();
+        this.directions = directions(answers, correlations);
     }
 
     List<ItemReport> items() {
@@ -60,7 +62,7 @@ final class ItemInspection {
                 ends ? (Double) share(given, variable.minimum()) : null,
                 ends ? (Double) share(given, variable.maximum()) : null,
                 influence == null ? null : finite(influence[index]),
-                finite(restCorrelation(index)),
+                finite(directions[index]),
                 finite(inflation[index]));
     }
 
@@ -81,49 +83,38 @@ final class ItemInspection {
         return Arrays.stream(counts).boxed().toList();
     }
 
-    /**
-     * The correlation with the mean of the other items of the battery, or of the other items on the same scale where the
-     * question has no others: the corrected item–total correlation (R {@code psych::alpha(x)$item.stats$r.drop}).
-     */
-    private double restCorrelation(int index) {
+    /** Each battery has a direction of its own; items that stand alone share one with those on the same scale. */
+    private static double[] directions(BasisAnswers answers, Correlations correlations) {
         List<Variable> variables = answers.variables();
-        Variable own = variables.get(index);
-        int[] others = others(variables, index, other -> other.question().equals(own.question()));
-        if (others.length == 0) {
-            others = others(variables, index, other -> true);
+        Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            Variable own = variables.get(i);
+            boolean battery = variables.stream()
+                            .filter(other -> other.question().equals(own.question()))
+                            .count()
+                    >= FEWEST_OF_A_BATTERY;
+            if (own.measurement() == Measurement.RATING) {
+                groups.computeIfAbsent(
+                                List.of(battery ? own.question() : "", own.minimum(), own.maximum()),
+                                key -> new ArrayList<>())
+                        .add(i);
+            }
         }
-        if (own.measurement() != Measurement.RATING || others.length < FEWEST_OF_A_BATTERY - 1) {
-            return Double.NaN;
+        double[] directions = new double[variables.size()];
+        Arrays.fill(directions, Double.NaN);
+        for (List<Integer> group : groups.values()) {
+            if (group.size() >= FEWEST_OF_A_BATTERY) {
+                double[] loadings = correlations.loadings(group);
+                IntStream.range(0, loadings.length).forEach(i -> directions[group.get(i)] = loadings[i]);
+            }
         }
-        return Correlations.correlation(turned.get(index), means(others));
-    }
-
-    private static int[] others(List<Variable> variables, int index, Predicate<Variable> which) {
-        Variable own = variables.get(index);
-        return IntStream.range(0, variables.size())
-                .filter(i -> i != index && which.test(variables.get(i)) && sameScale(own, variables.get(i)))
-                .toArray();
+        return directions;
     }
 
     static boolean sameScale(Variable one, Variable other) {
         return one.measurement() == other.measurement()
                 && one.minimum() == other.minimum()
                 && one.maximum() == other.maximum();
-    }
-
-    private double[] means(int[] items) {
-        double[] means = new double[turned.get(0).length];
-        for (int row = 0; row < means.length; row++) {
-            double sum = 0;
-            int n = 0;
-            for (int item : items) {
-                double value = turned.get(item)[row];
-                sum += Double.isNaN(value) ? 0 : value;
-                n += Double.isNaN(value) ? 0 : 1;
-            }
-            means[row] = n == 0 ? Double.NaN : sum / n;
-        }
-        return means;
     }
 
     /** Variance of each prepared item as a share of all: the expected part of a squared distance that is the item's. */

@@ -23,7 +23,8 @@ import org.waymark.survey.api.Measurement;
  * @param highest likewise at the highest
  * @param influence share of all differences between respondents that is this item's after scaling, 0 to 1: the part of
  *     the squared distances; null where distances are not measured in this way
- * @param restCorrelation with the mean of the other items of its battery, −1 to 1; null where it has no battery
+ * @param direction correlation with what the items of its battery have most in common, their first principal component,
+ *     which points where most of them do; −1 to 1; null where it has no battery
  * @param varianceInflation 1 / (1 − R²) of the regression on the other items, at least 1; null where it has no value
  */
 public record ItemReport(
@@ -41,15 +42,18 @@ public record ItemReport(
         Double lowest,
         Double highest,
         Double influence,
-        Double restCorrelation,
+        Double direction,
         Double varianceInflation)
         implements Serializable {
 
-    /** Below this an item runs against the rest of its battery: Cohen's small effect, the other way round. */
-    static final double AGAINST = -0.1;
+    /** From here on a loading is called salient; below its opposite an item runs against the others. */
+    static final double SALIENT = 0.3;
 
-    /** Whether the item may be worded the other way round and is not turned yet. Its wording decides, not the figure. */
+    /**
+     * Whether the item may be worded the other way round and is not turned yet (R {@code psych::alpha(x, check.keys =
+     * TRUE)} turns such items by itself). Its wording decides, not the figure.
+     */
     public boolean maybeReversed() {
-        return restCorrelation != null && restCorrelation < AGAINST && !reversed;
+        return direction != null && direction < -SALIENT && !reversed;
     }
 }

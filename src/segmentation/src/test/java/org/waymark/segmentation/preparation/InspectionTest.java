@@ -50,18 +50,18 @@ class InspectionTest {
     }
 
     @Test
-    void relatesItemsToTheRestAsRDoes() {
+    void relatesItemsToTheOthersAsRDoes() {
         PreparationReport report = Answers.battery().look("none", "omit");
 
-        // for (j in 1:5) cor(x[, j], rowMeans(x[, -j], na.rm = TRUE), use = "pairwise")
+        // e <- eigen(cor(x, use = "pairwise")); -e$vectors[, 1] * sqrt(e$values[1])
         assertFigures(
                 report,
-                ItemReport::restCorrelation,
-                0.453779222816985,
-                0.537391338009548,
-                0.0851113849686716,
-                -0.554733672994779,
-                -0.0836442924827679);
+                ItemReport::direction,
+                0.8772081050414361,
+                0.8663444646819384,
+                0.7169655655418641,
+                -0.7433357394178727,
+                0.0422281963908294);
         // diag(solve(cor(x, use = "pairwise")))
         assertFigures(
                 1e-7,
@@ -162,9 +162,7 @@ class InspectionTest {
         assertEquals(56 * 701, many.usableComplete());
         for (int item = 0; item < 5; item++) {
             assertEquals(
-                    once.items().get(item).restCorrelation(),
-                    many.items().get(item).restCorrelation(),
-                    0.02);
+                    once.items().get(item).direction(), many.items().get(item).direction(), 0.02);
         }
     }
 

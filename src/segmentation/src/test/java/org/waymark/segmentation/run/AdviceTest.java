@@ -152,6 +152,7 @@ class AdviceTest {
                 criteria(segments),
                 new Gap(gap, 0.01),
                 solution(segments, 0.9).stability(),
+                null,
                 null);
     }
 

@@ -28,13 +28,6 @@ class GrowthTest {
         assertEquals(1, growth.sizes().size());
     }
 
-    @Test
-    void itIsStoredAndReadAgain() {
-        Growth growth = Growth.of(List.of(size(50, 0.3), size(100, 0.5)), 200);
-
-        assertEquals(growth, Json.read(Json.write(growth), Growth.class));
-    }
-
     private static SampleAgreement size(int respondents, double agreement) {
         return new SampleAgreement(respondents, List.of(agreement, agreement), List.of(agreement));
     }
