@@ -28,8 +28,8 @@ import org.waymark.kernel.NotFoundException;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
-import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.method.FittedModel;
+import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
@@ -115,8 +115,9 @@ public class SegmentationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FittedModel.class)))
     @APIResponse(responseCode = "404", description = "The members say all, as with k-means")
     public Response model(@QueryParam("segments") String segments) {
-        FittedModel model =
-                segmentations.findModel(id, solutions.of(id, segments)).orElseThrow(() -> new NotFoundException("model"));
+        FittedModel model = segmentations
+                .findModel(id, solutions.of(id, segments))
+                .orElseThrow(() -> new NotFoundException("model"));
         return Versioned.show(request, model);
     }
 

@@ -71,7 +71,8 @@ public record SettingsDocument(
         @Schema(description = "Codes of basis variables worded the other way round, whose answers are turned")
         List<String> reversed,
 
-        @Schema(description = "Of mixture: spherical, diagonal, tied or full, as by default") String covariance,
+        @Schema(description = "Of mixture: spherical, diagonal, tied or full, as by default")
+        String covariance,
 
         @Schema(description = "Of latent-class: codes of descriptors that membership depends on")
         List<String> covariates,
