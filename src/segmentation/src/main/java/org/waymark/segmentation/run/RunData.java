@@ -46,6 +46,11 @@ final class RunData {
                 .on(new MethodData(basis, covariates, Optional.ofNullable(weights), reversal()), settings.toMethod());
     }
 
+    /** The same method on the answers as given, none turned and no own mean taken out. */
+    Method uncorrected() {
+        return new RunData(matrix, settings.uncorrected()).method();
+    }
+
     /**
      * Describes a solution.
      *
