@@ -23,6 +23,6 @@ public class CorrectionService {
     public Correction getCorrection(UUID run, int segments) {
         var uncorrected = solutions.readUncorrected(run, segments);
         return new CorrectionBuilder(solutions.read(run, segments), uncorrected)
-                .build(solutions.agreementWithUncorrected(run));
+                .build(solutions.readAgreementWithUncorrected(run));
     }
 }

@@ -60,7 +60,10 @@ class Solution {
     Solution(UUID runId, Found found) {
         this.runId = runId;
         this.segments = found.partition().segments();
-        this.assignments = Assignments.write(found.partition().toArray());
+        int[] labels = found.partition().toArray();
+        this.assignments = found.memberships()
+                .map(memberships -> Assignments.write(labels, memberships))
+                .orElseGet(() -> Assignments.write(labels));
         this.criteria = Json.write(found.criteria());
         this.model = found.model().map(Json::write).orElse(null);
     }
@@ -71,6 +74,11 @@ class Solution {
 
     int[] labels() {
         return Assignments.read(assignments);
+    }
+
+    /** Of belonging to the segment, by response; empty when the method does not tell. */
+    Optional<double[]> probabilities() {
+        return Assignments.readProbabilities(assignments);
     }
 
     Criteria criteria() {

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.kernel.NotFoundException;
 import org.waymark.persona.persona.PersonaService;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.page.Go;
@@ -65,10 +64,7 @@ public class ProfilePage implements Serializable {
     @PostConstruct
     void load() {
         id = PathId.get(0);
-        if (!PathId.part(1).matches("\\d{1,3}")) {
-            throw new NotFoundException("solution");
-        }
-        segments = Integer.parseInt(PathId.part(1));
+        segments = PathId.segments(1);
         read();
         profile.segments().forEach(segment -> names.add(new NameRow(segment)));
     }
