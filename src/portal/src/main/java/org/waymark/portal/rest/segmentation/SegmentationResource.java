@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.ConflictException;
-import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
