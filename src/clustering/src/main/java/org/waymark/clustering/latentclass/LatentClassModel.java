@@ -111,9 +111,7 @@ final class LatentClassModel implements EmModel {
         for (int first = 0; first < patterns.weighted(); first += PosteriorTile.ROWS) {
             int size = Math.min(PosteriorTile.ROWS, patterns.weighted() - first);
             tile.compute(first, size);
-            for (int at = 0; at < size; at++) {
-                sum += patterns.weights()[first + at] * tile.logLikelihood[at];
-            }
+            sum += tile.logLikelihood(patterns.weights(), first, size);
         }
         return sum;
     }
@@ -142,9 +140,7 @@ final class LatentClassModel implements EmModel {
 
         void add(PosteriorTile tile, int first, int size) {
             double[] weights = patterns.weights();
-            for (int at = 0; at < size; at++) {
-                logLikelihood += weights[first + at] * tile.logLikelihood[at];
-            }
+            logLikelihood += tile.logLikelihood(weights, first, size);
             for (int number = 0; number < classes; number++) {
                 double[] weighted = tile.posterior[number];
                 for (int at = 0; at < size; at++) {

@@ -33,6 +33,7 @@ public final class DataMatrix {
     private final byte[] ratings;
     private final double[] weights;
     private final List<String> names;
+    private final boolean complete;
 
     private DataMatrix(int variables, double[] values, byte[] ratings, double[] weights, List<String> names) {
         this.rows = (values == null ? ratings.length : values.length) / variables;
@@ -41,6 +42,7 @@ public final class DataMatrix {
         this.ratings = ratings;
         this.weights = weights;
         this.names = names;
+        this.complete = values == null ? isComplete(ratings) : isComplete(values);
     }
 
     /**
@@ -152,10 +154,29 @@ public final class DataMatrix {
     /** How many values of the row are missing. */
     public int missingIn(int row) {
         int missing = 0;
-        for (int variable = 0; variable < variables; variable++) {
+        for (int variable = 0; !complete && variable < variables; variable++) {
             missing += Double.isNaN(value(row, variable)) ? 1 : 0;
         }
         return missing;
+    }
+
+    /** Whether the row has two different values. */
+    boolean varies(int row) {
+        double first = value(row, 0);
+        for (int variable = 1; variable < variables; variable++) {
+            double value = value(row, variable);
+            if (Double.isNaN(first)) {
+                first = value;
+            } else if (!Double.isNaN(value) && value != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether rows were given weights; otherwise each weighs 1. */
+    boolean isWeighted() {
+        return weights != null;
     }
 
     /** Whether values are kept as bytes. */
@@ -165,6 +186,24 @@ public final class DataMatrix {
 
     byte rating(int row, int variable) {
         return ratings[row * variables + variable];
+    }
+
+    private static boolean isComplete(byte[] ratings) {
+        for (byte rating : ratings) {
+            if (rating == MISSING_RATING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComplete(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkShape(int length, int variables) {

@@ -89,6 +89,34 @@ final class ChartFixture {
                         .toList());
     }
 
+    static FlowChart flow(List<List<Integer>> counts) {
+        return new FlowChart(
+                TEXTS,
+                "A sentence",
+                List.of(LONG, UNBROKEN),
+                IntStream.range(0, counts.size())
+                        .mapToObj(i -> Group.at(i, i == 0 ? LONG : ""))
+                        .toList(),
+                IntStream.range(0, counts.get(0).size())
+                        .mapToObj(j -> Group.at(j, j == 0 ? "Keepers" : ""))
+                        .toList(),
+                counts);
+    }
+
+    static PositionChart positions(double... scores) {
+        return new PositionChart(
+                TEXTS,
+                "A sentence",
+                LONG,
+                UNBROKEN,
+                1,
+                10,
+                IntStream.range(0, scores.length)
+                        .mapToObj(i -> new PositionChart.Place(
+                                Group.at(i, LONG), scores[i], 11 - scores[i], 1.0 / (i + 1), i == 0, i == 1))
+                        .toList());
+    }
+
     static EmotionChart emotions(List<String> stages, List<List<Double>> curves) {
         return new EmotionChart(
                 TEXTS,

@@ -53,6 +53,11 @@ class DrawingTest {
                 ChartFixture.profile(10, 30),
                 ChartFixture.sizes(0.4, 0.33, 0.2, 0.05, 0.02),
                 ChartFixture.sizes(1),
+                ChartFixture.flow(List.of(List.of(580, 0, 12), List.of(3, 290, 25), List.of(0, 0, 0))),
+                ChartFixture.flow(List.of(List.of(1))),
+                ChartFixture.positions(1, 10, 5.5, Double.NaN),
+                ChartFixture.positions(),
+                ChartFixture.flow(Collections.nCopies(20, Collections.nCopies(20, 7))),
                 ChartFixture.emotions(List.of("Need", "Search", "Compare", "Buy", "Use"), List.of(UP, UP, UP, UP, UP)),
                 ChartFixture.emotions(
                         List.of("Noticing a need", ChartFixture.UNBROKEN, "Buy"),

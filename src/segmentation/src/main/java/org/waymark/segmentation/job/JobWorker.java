@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.clustering.execution.Workers;
+import org.waymark.kernel.BusinessException;
 
 /**
  * Takes jobs off the queue for as long as this instance lives, of each kind one at a time: a short one need not wait for
@@ -133,6 +134,8 @@ public class JobWorker {
             return leave(claim);
         } catch (IllegalArgumentException e) {
             return queue.fail(claim, "segmentation.failed.data|" + e.getMessage());
+        } catch (BusinessException e) {
+            return queue.fail(claim, e.key() + "|" + String.join("|", e.values()));
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Job " + claim.id() + " failed, reference " + reference, e);

@@ -110,7 +110,8 @@ public class SegmentationService {
                 .map(segment -> new SegmentShare(
                         segment.number(), names.get(segment.number()), segment.size(), segment.share()))
                 .toList();
-        return new Profile(named, solution.profile().variables());
+        Profile profile = solution.profile();
+        return new Profile(named, profile.variables(), profile.similar());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.waymark.survey.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,11 +32,65 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
     }
 
     /**
-     * The values of one variable.
-     *
-     * @param variable what was asked
-     * @param values one per row: the number given, 1 or 0 for binary, the position of the category for categorical
-     *     variables; NaN where there is no answer
+     * The values of one variable. Small whole numbers, as nearly all answers are, take one byte each. Immutable.
      */
-    public record Column(Variable variable, double[] values) {}
+    public static final class Column {
+
+        /** Stands for NaN among small numbers. */
+        public static final byte NO_ANSWER = Byte.MIN_VALUE;
+
+        private final Variable variable;
+        private final byte[] small;
+        private final double[] large;
+
+        private Column(Variable variable, byte[] small, double[] large) {
+            this.variable = variable;
+            this.small = small;
+            this.large = large;
+        }
+
+        /**
+         * @param variable what was asked
+         * @param values one per row: the number given, 1 or 0 for binary, the position of the category for categorical
+         *     variables; NaN where there is no answer. Not copied
+         */
+        public Column(Variable variable, double[] values) {
+            this(variable, null, values);
+        }
+
+        /**
+         * A column of whole numbers from −127 to 127.
+         *
+         * @param values one per row, {@link #NO_ANSWER} where there is no answer. Not copied
+         */
+        public static Column ofSmall(Variable variable, byte[] values) {
+            return new Column(variable, values, null);
+        }
+
+        public Variable variable() {
+            return variable;
+        }
+
+        public int rows() {
+            return small == null ? large.length : small.length;
+        }
+
+        /** The number given, 1 or 0 for binary, the position of the category; NaN where there is no answer. */
+        public double value(int row) {
+            if (small == null) {
+                return large[row];
+            }
+            return small[row] == NO_ANSWER ? Double.NaN : small[row];
+        }
+
+        /** All values; may be a new array, so it is better asked for once. */
+        public double[] values() {
+            if (small == null) {
+                return large;
+            }
+            double[] values = new double[small.length];
+            Arrays.setAll(values, this::value);
+            return values;
+        }
+    }
 }

@@ -25,9 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.ConflictException;
-import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
-import org.waymark.kernel.Problem;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
@@ -50,6 +48,9 @@ public class SegmentationResource {
 
     @Inject
     private PreparationService preparations;
+
+    @Inject
+    private SegmentsParameter solutions;
 
     @Context
     private Request request;
@@ -85,7 +86,7 @@ public class SegmentationResource {
                     "Who is in which segment, in the order of an uploaded file: response, segment from 1, probability;"
                             + " segments is the number decided on when left out")
     public Response assignments(@QueryParam("segments") String segments) {
-        int number = number(segments);
+        int number = solutions.of(id, segments);
         Map<UUID, Integer> assignments = segmentations.getAssignments(id, number);
         Map<UUID, Double> certainties = segmentations.getCertainties(id, number);
         return Response.ok(AssignmentsFile.of(assignments, certainties), CSV + "; charset=utf-8")
@@ -103,7 +104,7 @@ public class SegmentationResource {
                             + " tests; segments is the number decided on when left out")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
     public Response profile(@QueryParam("segments") String segments) {
-        return Versioned.show(request, segmentations.getProfile(id, number(segments)));
+        return Versioned.show(request, segmentations.getProfile(id, solutions.of(id, segments)));
     }
 
     @GET
@@ -115,8 +116,9 @@ public class SegmentationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FittedModel.class)))
     @APIResponse(responseCode = "404", description = "The members say all, as with k-means")
     public Response model(@QueryParam("segments") String segments) {
-        FittedModel model =
-                segmentations.findModel(id, number(segments)).orElseThrow(() -> new NotFoundException("model"));
+        FittedModel model = segmentations
+                .findModel(id, solutions.of(id, segments))
+                .orElseThrow(() -> new NotFoundException("model"));
         return Versioned.show(request, model);
     }
 
@@ -160,19 +162,5 @@ public class SegmentationResource {
                 run,
                 segmentations.listSolutions(id),
                 preparations.findReport(id).orElse(null));
-    }
-
-    private int number(String segments) {
-        if (segments == null) {
-            Integer chosen = segmentations.getRun(id).chosen();
-            if (chosen == null) {
-                throw new ConflictException("segmentation.isNotChosen");
-            }
-            return chosen;
-        }
-        if (!segments.matches("\\d{1,2}")) {
-            throw new InvalidInputException(Problem.at("segments", "api.whole"));
-        }
-        return Integer.parseInt(segments);
     }
 }

@@ -1,7 +1,13 @@
 package org.waymark.portal.rest.segmentation;
 
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.portal.rest.JsonFormat;
 import org.waymark.segmentation.method.Criteria;
 import org.waymark.segmentation.run.Gap;
 import org.waymark.segmentation.run.Lineage;
@@ -130,6 +136,23 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
                 sizes,
                 sizes.stream().map(size -> share(size, used)).toList(),
                 CriteriaDocument.of(solution));
+    }
+
+    /** The numbers among its criteria, by name; those of an object in it by both names, as {@code adjustedRand.median}. */
+    public Map<String, Double> figures() {
+        var figures = new LinkedHashMap<String, Double>();
+        collect("", JsonFormat.json(criteria), figures);
+        return figures;
+    }
+
+    private static void collect(String prefix, JsonObject object, Map<String, Double> figures) {
+        for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+            if (member.getValue() instanceof JsonNumber number) {
+                figures.put(prefix + member.getKey(), number.doubleValue());
+            } else if (member.getValue() instanceof JsonObject inner) {
+                collect(prefix + member.getKey() + ".", inner, figures);
+            }
+        }
     }
 
     private static Share share(int size, int used) {
