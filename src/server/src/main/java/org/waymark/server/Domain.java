@@ -43,6 +43,9 @@ public final class Domain {
     /** Lays out the domain below the data folder. */
     public static Domain create(Installation installation, Settings settings) {
         Ports ports = Ports.withHttp(settings.httpPort(), settings.httpAddress());
+        if (settings.iiop() != null) {
+            ports = ports.withIiop(settings.iiop());
+        }
         var domain = new Domain(installation, settings, ports);
         try {
             domain.layOut();
@@ -112,7 +115,11 @@ public final class Domain {
 
     private String command(String file) throws IOException {
         return Files.readString(installation.serverConfig().resolve(file))
-                .replace("@httpAddress@", settings.httpAddress());
+                .replace("@httpAddress@", settings.httpAddress())
+                .replace(
+                        "@iiopAddress@",
+                        settings.iiop() == null ? "127.0.0.1" : settings.iiop().address())
+                .replace("@iiopEnabled@", String.valueOf(settings.iiop() != null));
     }
 
     /** Ports and JVM options are needed before the server can read a command file. */

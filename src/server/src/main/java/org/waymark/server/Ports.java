@@ -13,23 +13,14 @@ import java.util.Map;
 public record Ports(int http, Map<Integer, Integer> replacements) {
 
     private static final int HTTP = 8080;
+    private static final int IIOP = 3700;
     private static final int LAST = 65_535;
     /** Ports of Payara's own domain template: HTTPS, administration, JMX, IIOP (three), JMS. */
-    private static final List<Integer> INTERNAL = List.of(8181, 4848, 8686, 3700, 3820, 3920, 7676);
+    private static final List<Integer> INTERNAL = List.of(8181, 4848, 8686, IIOP, 3820, 3920, 7676);
 
     /** Claims the given port for HTTP and any free ones for the rest. */
     public static Ports withHttp(int http, String address) {
-        if (!isFree(0, address)) {
-            throw new StartException(
-                    ("This machine cannot listen on \"%s\". WAYMARK_HTTP_ADDRESS must be one of its own"
-                                    + " addresses, such as 127.0.0.1 or 0.0.0.0.")
-                            .formatted(address));
-        }
-        if (!isFree(http, address)) {
-            throw new StartException(("Port %d is taken by another program. Stop it, or choose another port: "
-                            + "WAYMARK_HTTP_PORT=%d ./mvnw -Prun")
-                    .formatted(http, http < LAST ? http + 1 : http - 1));
-        }
+        requireFree(http, address, "WAYMARK_HTTP");
         List<Integer> free = free(INTERNAL.size());
         var replacements = new LinkedHashMap<Integer, Integer>();
         replacements.put(HTTP, http);
@@ -37,6 +28,27 @@ public record Ports(int http, Map<Integer, Integer> replacements) {
             replacements.put(INTERNAL.get(i), free.get(i));
         }
         return new Ports(http, replacements);
+    }
+
+    /** The same with the given port for IIOP. */
+    Ports withIiop(Settings.Listener listener) {
+        requireFree(listener.port(), listener.address(), "WAYMARK_IIOP");
+        var changed = new LinkedHashMap<>(replacements);
+        changed.put(IIOP, listener.port());
+        return new Ports(http, changed);
+    }
+
+    private static void requireFree(int port, String address, String variable) {
+        if (!isFree(0, address)) {
+            throw new StartException(("This machine cannot listen on \"%s\". %s_ADDRESS must be one of its own"
+                            + " addresses, such as 127.0.0.1 or 0.0.0.0.")
+                    .formatted(address, variable));
+        }
+        if (!isFree(port, address)) {
+            throw new StartException(("Port %d is taken by another program. Stop it, or choose another port: "
+                            + "%s_PORT=%d ./mvnw -Prun")
+                    .formatted(port, variable, port < LAST ? port + 1 : port - 1));
+        }
     }
 
     /** A free port for HTTP, for servers whose address nobody needs to remember. */
@@ -49,7 +61,7 @@ public record Ports(int http, Map<Integer, Integer> replacements) {
     }
 
     public int iiop() {
-        return replacements.get(3700);
+        return replacements.get(IIOP);
     }
 
     private static boolean isFree(int port, String address) {

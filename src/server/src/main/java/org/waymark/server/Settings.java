@@ -9,12 +9,23 @@ import java.util.Map;
  *
  * @param httpPort where the portal answers
  * @param httpAddress the network address it listens on; {@code 127.0.0.1} lets in nobody from outside
+ * @param iiop where the services answer applications in other JVMs; null when they do not
  * @param data folder for database, domain and logs
  * @param databaseUrl a {@code jdbc:h2:} or {@code jdbc:postgresql:} address
  * @param environment variables for the server process, on top of its parent's
  */
 public record Settings(
-        int httpPort, String httpAddress, Path data, String databaseUrl, Map<String, String> environment) {
+        int httpPort,
+        String httpAddress,
+        Listener iiop,
+        Path data,
+        String databaseUrl,
+        Map<String, String> environment) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** A port on one of this machine's addresses. */
+    public record Listener(int port, String address) {}
 
     /** Reads the variables that the README lists. One that is set to nothing counts as not set. */
     public static Settings from(Map<String, String> variables) {
@@ -22,8 +33,9 @@ public record Settings(
                 .toAbsolutePath()
                 .normalize();
         return new Settings(
-                port(value(variables, "WAYMARK_HTTP_PORT", "8080")),
-                value(variables, "WAYMARK_HTTP_ADDRESS", "127.0.0.1"),
+                port(variables, "WAYMARK_HTTP_PORT", "8080"),
+                value(variables, "WAYMARK_HTTP_ADDRESS", LOOPBACK),
+                iiop(variables),
                 data,
                 value(variables, "WAYMARK_DB_URL", embeddedDatabase(data)),
                 Map.of());
@@ -40,7 +52,7 @@ public record Settings(
     public Settings with(Map<String, String> moreEnvironment) {
         var all = new HashMap<>(environment);
         all.putAll(moreEnvironment);
-        return new Settings(httpPort, httpAddress, data, databaseUrl, Map.copyOf(all));
+        return new Settings(httpPort, httpAddress, iiop, data, databaseUrl, Map.copyOf(all));
     }
 
     Map<String, String> processEnvironment() {
@@ -69,7 +81,15 @@ public record Settings(
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
-    private static int port(String text) {
+    private static Listener iiop(Map<String, String> variables) {
+        return value(variables, "WAYMARK_IIOP_PORT", null) == null
+                ? null
+                : new Listener(
+                        port(variables, "WAYMARK_IIOP_PORT", null), value(variables, "WAYMARK_IIOP_ADDRESS", LOOPBACK));
+    }
+
+    private static int port(Map<String, String> variables, String name, String otherwise) {
+        String text = value(variables, name, otherwise);
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65536) {
@@ -78,7 +98,6 @@ public record Settings(
         } catch (NumberFormatException e) {
             // said below, the same as for a number out of range
         }
-        throw new StartException(
-                "WAYMARK_HTTP_PORT must be a number from 1 to 65535, and it is \"%s\".".formatted(text));
+        throw new StartException("%s must be a number from 1 to 65535, and it is \"%s\".".formatted(name, text));
     }
 }

@@ -46,6 +46,28 @@ class PortsTest {
     }
 
     @Test
+    void thePortForOtherApplicationsIsTheOneThatWasAskedFor() {
+        int iiop = Ports.freePort();
+
+        Ports ports = Ports.withHttp(Ports.freePort(), HERE).withIiop(new Settings.Listener(iiop, HERE));
+
+        assertEquals(iiop, ports.iiop());
+        assertEquals(8, ports.replacements().size());
+    }
+
+    @Test
+    void aTakenPortForOtherApplicationsIsNamedWithItsOwnVariable() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
+            Ports ports = Ports.withHttp(Ports.freePort(), HERE);
+            var listener = new Settings.Listener(taken.getLocalPort(), HERE);
+
+            var refusal = assertThrows(StartException.class, () -> ports.withIiop(listener));
+
+            assertTrue(refusal.getMessage().contains("WAYMARK_IIOP_PORT="), refusal.getMessage());
+        }
+    }
+
+    @Test
     void theLastPortHasNoNextOneToAdvise() throws IOException {
         try (var taken = new ServerSocket(65_535, 1, InetAddress.getByName(HERE))) {
             var refusal = assertThrows(StartException.class, () -> Ports.withHttp(taken.getLocalPort(), HERE));

@@ -1,6 +1,7 @@
 package org.waymark.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,18 @@ class SettingsTest {
         assertTrue(settings.databaseUrl().startsWith("jdbc:h2:" + settings.data()), settings.databaseUrl());
         assertEquals(
                 "org.h2.jdbcx.JdbcDataSource", settings.processEnvironment().get("WAYMARK_DB_CLASS"));
+    }
+
+    @Test
+    void otherApplicationsAreLetInOnlyWhenThereIsAPortForThem() {
+        assertNull(Settings.from(Map.of("WAYMARK_IIOP_ADDRESS", "0.0.0.0")).iiop());
+        assertEquals(
+                new Settings.Listener(3700, "127.0.0.1"),
+                Settings.from(Map.of("WAYMARK_IIOP_PORT", "3700")).iiop());
+        assertEquals(
+                new Settings.Listener(3700, "10.0.0.5"),
+                Settings.from(Map.of("WAYMARK_IIOP_PORT", "3700", "WAYMARK_IIOP_ADDRESS", "10.0.0.5"))
+                        .iiop());
     }
 
     @Test

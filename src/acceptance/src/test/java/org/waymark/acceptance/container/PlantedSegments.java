@@ -61,7 +61,8 @@ record PlantedSegments(UUID study, UUID survey) {
     }
 
     static SegmentationSettings settings(UUID survey) {
-        return new SegmentationSettings(survey, "kmeans", BASIS, List.of(), 2, 4, 10, 20, 42, "none", "omit", null);
+        return new SegmentationSettings(
+                survey, "kmeans", BASIS, List.of(), 2, 4, 10, 20, 42, "none", "omit", null, List.of(), null);
     }
 
     /** The kind of each customer, in the order of the file. */
@@ -73,13 +74,14 @@ record PlantedSegments(UUID study, UUID survey) {
 
     /** Two to four segments, quickly. */
     SegmentationSettings settings(long seed) {
-        return new SegmentationSettings(survey, "kmeans", BASIS, DESCRIPTORS, 2, 4, 10, 10, seed, "none", "omit", null);
+        return new SegmentationSettings(
+                survey, "kmeans", BASIS, DESCRIPTORS, 2, 4, 10, 10, seed, "none", "omit", null, List.of(), null);
     }
 
     /** As many segments as there may be, as thoroughly as possible: minutes of work. */
     SegmentationSettings thorough() {
         return new SegmentationSettings(
-                survey, "kmeans", BASIS, DESCRIPTORS, 2, 20, 1_000, 500, 1, "none", "omit", null);
+                survey, "kmeans", BASIS, DESCRIPTORS, 2, 20, 1_000, 500, 1, "none", "omit", null, List.of(), null);
     }
 
     private static String file() {

@@ -31,7 +31,7 @@ import org.waymark.segmentation.api.DifferenceTest;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.Segmentations;
-import org.waymark.segmentation.run.Criteria;
+import org.waymark.segmentation.method.Criteria;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SegmentationService;
@@ -186,7 +186,9 @@ class SegmentationIT {
                 1,
                 null,
                 "guess",
-                "Region");
+                "Region",
+                List.of("Age"),
+ null);
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(wrong)));
 
@@ -199,9 +201,9 @@ class SegmentationIT {
                         "restarts",
                         "resamples",
                         "basis",
-                        "basis",
                         "descriptors",
-                        "weights"),
+                        "weights",
+                        "reversed"),
                 refusal.problems().stream().map(Problem::path).toList());
         assertTrue(MIA.call(() -> segmentations.listRuns(data.study())).isEmpty());
     }

@@ -41,6 +41,11 @@ public class ServerForTheTests implements LauncherSessionListener {
         return payara.address();
     }
 
+    /** Where the services of the portal answer applications in other JVMs. */
+    public static int iiopPort() {
+        return payara.domain().ports().iiop();
+    }
+
     /** The password of one of the demo study's people. */
     public static String demoPassword(String email) {
         return demoSignIns.get(email);
@@ -65,11 +70,7 @@ public class ServerForTheTests implements LauncherSessionListener {
     }
 
     private void start(boolean withPortal) throws IOException {
-        var installation = new Installation(
-                path("waymark.payara"),
-                path("waymark.jdbcDrivers"),
-                path("waymark.serverConfig"),
-                withPortal ? path("waymark.ear") : null);
+        Installation installation = installation(withPortal);
         Path data = Files.createTempDirectory(
                 Files.createDirectories(path("waymark.work")), System.getProperty("waymark.database") + "-");
         int port = Ports.freePort();
@@ -79,7 +80,13 @@ public class ServerForTheTests implements LauncherSessionListener {
         environment.put("WAYMARK_ADMIN_EMAIL", ADMIN);
         environment.put("WAYMARK_ADMIN_PASSWORD", PASSWORD);
         environment.put("WAYMARK_ADMIN_TOKEN", TOKEN);
-        var settings = new Settings(port, "127.0.0.1", data, databaseUrl(data, environment), Map.of());
+        var settings = new Settings(
+                port,
+                "127.0.0.1",
+                withPortal ? new Settings.Listener(Ports.freePort(), "127.0.0.1") : null,
+                data,
+                databaseUrl(data, environment),
+                Map.of());
         Domain domain = Domain.create(installation, settings.with(environment));
         demoSignIns = withPortal ? DemoSignIns.of(data) : Map.of();
         payara = Payara.start(domain);
@@ -91,6 +98,14 @@ public class ServerForTheTests implements LauncherSessionListener {
         }
         System.setProperty(
                 "waymark.adminPort", String.valueOf(payara.domain().ports().admin()));
+    }
+
+    static Installation installation(boolean withPortal) {
+        return new Installation(
+                path("waymark.payara"),
+                path("waymark.jdbcDrivers"),
+                path("waymark.serverConfig"),
+                withPortal ? path("waymark.ear") : null);
     }
 
     private String databaseUrl(Path data, Map<String, String> environment) throws IOException {

@@ -16,13 +16,16 @@ import org.waymark.clustering.stability.Stability;
  *
  * @param segments at least 2
  * @param sizes rows in each segment
- * @param within within sum of squares, or another measure of misfit that falls as segments are added
+ * @param within within sum of squares, or another measure of misfit that falls as segments are added; NaN when there is
+ *     none
  * @param total the same for one segment
  * @param averageSilhouette −1 to 1; empty when not computed
  * @param calinskiHarabasz empty when not defined
  * @param stability from bootstrap samples of the data
  * @param stabilityByChance the same from permuted data ({@link org.waymark.clustering.stability.ColumnPermutation}),
  *     when computed
+ * @param gap when computed
+ * @param fit of a model that has a likelihood
  */
 public record Candidate(
         int segments,
@@ -32,7 +35,26 @@ public record Candidate(
         OptionalDouble averageSilhouette,
         OptionalDouble calinskiHarabasz,
         Stability stability,
-        Optional<Stability> stabilityByChance) {
+        Optional<Stability> stabilityByChance,
+        Optional<Gap> gap,
+        Optional<Fit> fit) {
+
+    /**
+     * The gap statistic (Tibshirani, Walther, Hastie 2001).
+     *
+     * @param value larger means closer to the centres than in data without segments
+     * @param standardError of the value
+     */
+    public record Gap(double value, double standardError) {}
+
+    /**
+     * How well a model describes the data for the number of its parameters; of both, less is better.
+     *
+     * @param bic Schwarz 1978
+     * @param icl Biernacki, Celeux, Govaert 2000: BIC that also asks for clear memberships
+     * @param spurious whether a segment has shrunk until its likelihood means nothing
+     */
+    public record Fit(double bic, double icl, boolean spurious) {}
 
     /** Share of comparisons with chance that must be won, by the effect size of McGraw and Wong (1992). */
     static final double CLEARLY_BEYOND_CHANCE = 0.75;
@@ -57,12 +79,35 @@ public record Candidate(
                 OptionalDouble.of(silhouette.average()),
                 squares.calinskiHarabasz(),
                 stability,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Candidate withStabilityByChance(Stability permuted) {
+        return with(Optional.of(permuted), gap, fit);
+    }
+
+    public Candidate withGap(double value, double standardError) {
+        return with(stabilityByChance, Optional.of(new Gap(value, standardError)), fit);
+    }
+
+    public Candidate withFit(double bic, double icl, boolean spurious) {
+        return with(stabilityByChance, gap, Optional.of(new Fit(bic, icl, spurious)));
+    }
+
+    private Candidate with(Optional<Stability> permuted, Optional<Gap> newGap, Optional<Fit> newFit) {
         return new Candidate(
-                segments, sizes, within, total, averageSilhouette, calinskiHarabasz, stability, Optional.of(permuted));
+                segments,
+                sizes,
+                within,
+                total,
+                averageSilhouette,
+                calinskiHarabasz,
+                stability,
+                permuted,
+                newGap,
+                newFit);
     }
 
     int rows() {

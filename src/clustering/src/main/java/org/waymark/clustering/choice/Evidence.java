@@ -2,8 +2,11 @@ package org.waymark.clustering.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.waymark.clustering.choice.Reason.Kind;
 
 /** What the criteria of each number of segments say for and against it, compared with marks from the literature. */
@@ -42,6 +45,7 @@ final class Evidence {
         addAgreement(candidate, reasons);
         addSize(candidate, reasons);
         addShape(candidate, reasons);
+        addComparisons(candidate, reasons);
         return reasons;
     }
 
@@ -93,6 +97,50 @@ final class Evidence {
         Elbow.of(candidates)
                 .filter(elbow -> elbow.segments() == candidate.segments())
                 .ifPresent(elbow -> reasons.add(Reason.peak(candidate, Kind.ELBOW, elbow.depth())));
+    }
+
+    private void addComparisons(Candidate candidate, List<Reason> reasons) {
+        gapStands()
+                .filter(stands -> stands == candidate)
+                .flatMap(Candidate::gap)
+                .ifPresent(gap -> reasons.add(Reason.peak(candidate, Kind.GAP, gap.value())));
+        addLowest(candidate, Candidate.Fit::bic, Kind.BIC_LOWEST, reasons);
+        addLowest(candidate, Candidate.Fit::icl, Kind.ICL_LOWEST, reasons);
+        candidate
+                .fit()
+                .filter(Candidate.Fit::spurious)
+                .ifPresent(fit -> reasons.add(Reason.peak(candidate, Kind.SPURIOUS_SEGMENT, fit.bic())));
+    }
+
+    /** Of neighbours only: what a number left out would say is not known. */
+    private Optional<Candidate> gapStands() {
+        return IntStream.range(0, candidates.size() - 1)
+                .filter(index -> {
+                    Candidate here = candidates.get(index);
+                    Candidate next = candidates.get(index + 1);
+                    return next.segments() == here.segments() + 1
+                            && here.gap().isPresent()
+                            && next.gap()
+                                    .filter(more -> here.gap().get().value() >= more.value() - more.standardError())
+                                    .isPresent();
+                })
+                .mapToObj(candidates::get)
+                .findFirst();
+    }
+
+    /** Spurious fits do not take part: their likelihood grows without bound. */
+    private void addLowest(
+            Candidate candidate, ToDoubleFunction<Candidate.Fit> criterion, Kind kind, List<Reason> reasons) {
+        double lowest = candidates.stream()
+                .flatMap(each -> each.fit().stream())
+                .filter(fit -> !fit.spurious())
+                .mapToDouble(criterion)
+                .min()
+                .orElse(Double.NaN);
+        candidate
+                .fit()
+                .filter(fit -> candidates.size() > 1 && !fit.spurious() && criterion.applyAsDouble(fit) == lowest)
+                .ifPresent(fit -> reasons.add(Reason.peak(candidate, kind, lowest)));
     }
 
     private void addPeak(

@@ -67,6 +67,17 @@ public record Reason(int segments, Kind kind, double value, OptionalDouble thres
         CALINSKI_HARABASZ_PEAK(true),
         /** The curve of the within sum of squares bends most here. Depth of the bend, 0–1. */
         ELBOW(true),
+        /**
+         * The fewest with a gap not below that of one more segment less its standard error (Tibshirani, Walther, Hastie
+         * 2001). The gap.
+         */
+        GAP(true),
+        /** The model describes the data best for its parameters: the lowest BIC of all numbers compared. */
+        BIC_LOWEST(true),
+        /** The same when memberships are also to be clear: the lowest ICL of all numbers compared. */
+        ICL_LOWEST(true),
+        /** A segment has shrunk to answers that are all alike, and its likelihood means nothing. The BIC. */
+        SPURIOUS_SEGMENT(false),
         /** The most segments that all recur: this decided. Mean Jaccard index of the weakest; the mark; that segment. */
         MOST_DETAILED_REPRODUCIBLE(true),
         /** More segments recur as well, so that less is seen than could be. How many do. */

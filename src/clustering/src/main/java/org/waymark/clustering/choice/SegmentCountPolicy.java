@@ -80,6 +80,7 @@ public record SegmentCountPolicy(double reproducible, double smallestShare, int 
     private boolean passes(Candidate candidate) {
         return candidate.stability().weakestJaccard() >= reproducible
                 && largeEnough(candidate)
+                && candidate.fit().filter(Candidate.Fit::spurious).isEmpty()
                 && candidate.beyondChance();
     }
 

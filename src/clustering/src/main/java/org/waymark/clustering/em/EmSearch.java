@@ -49,6 +49,11 @@ public record EmSearch(int rounds, int starts, int shortIterations, int finalist
         return new EmSearch(1, number, shortIterations, Math.min(finalists, number), 0, iterations);
     }
 
+    /** So many starts in each round, of which no more are carried on than there are. */
+    public EmSearch withStartsPerRound(int number) {
+        return new EmSearch(rounds, number, shortIterations, Math.min(finalists, number), kicks, iterations);
+    }
+
     public EmSearch withIterations(int number) {
         return new EmSearch(rounds, starts, shortIterations, finalists, kicks, number);
     }

@@ -12,7 +12,6 @@ import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.UniqueRows;
 import org.waymark.clustering.random.SeededRandom;
 import org.waymark.clustering.random.SystematicSample;
-import org.waymark.clustering.stability.ColumnPermutation;
 import org.waymark.clustering.stability.ResampleClusterer;
 import org.waymark.clustering.stability.StabilityByChance;
 
@@ -122,10 +121,7 @@ public record KMeans(long seed, int restarts, long budget) {
 
     /** The data permuted, and prepared as it was, as {@link StabilityByChance} needs it. */
     public static LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data, ResampleSearch search) {
-        return seed -> {
-            PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), seed));
-            return new StabilityByChance.Permuted(permuted, forResamples(permuted, search));
-        };
+        return seed -> StabilityByChance.Permuted.of(data, seed, permuted -> forResamples(permuted, search));
     }
 
     /** This method as {@link org.waymark.clustering.criteria.GapStatistic} needs it. */

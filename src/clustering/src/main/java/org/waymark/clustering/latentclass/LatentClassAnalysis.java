@@ -1,6 +1,7 @@
 package org.waymark.clustering.latentclass;
 
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.waymark.clustering.em.EmSearch;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Workers;
@@ -8,6 +9,7 @@ import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.clustering.stability.ResampleClusterer;
+import org.waymark.clustering.stability.StabilityByChance;
 
 /**
  * Latent class analysis: classes within which the answers to the items are independent, fitted by maximum likelihood
@@ -90,6 +92,11 @@ public record LatentClassAnalysis(long seed, EmSearch search, Optional<DataMatri
                     .startingAt(best)
                     .modalClasses();
         };
+    }
+
+    /** The data permuted, as {@link StabilityByChance} needs it; without covariates. */
+    public static LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data) {
+        return seed -> StabilityByChance.Permuted.of(data, seed, LatentClassAnalysis::forResamples);
     }
 
     private void checkCanBeFitted(PreparedData data, int classes) {

@@ -3,6 +3,7 @@ package org.waymark.clustering.mixture;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.waymark.clustering.criteria.InformationCriteria;
 import org.waymark.clustering.em.EmSearch;
@@ -14,6 +15,7 @@ import org.waymark.clustering.partition.Memberships;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.random.SeededRandom;
 import org.waymark.clustering.stability.ResampleClusterer;
+import org.waymark.clustering.stability.StabilityByChance;
 
 /**
  * Mixtures of multivariate normal distributions fitted by maximum likelihood (McLachlan, Peel 2000, "Finite Mixture
@@ -100,6 +102,11 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
                     .modal()
                     .toArray();
         };
+    }
+
+    /** The data permuted, as {@link StabilityByChance} needs it. */
+    public LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data) {
+        return permutation -> StabilityByChance.Permuted.of(data, permutation, this::forResamples);
     }
 
     private GaussianMixtureSolution assemble(PreparedData data, EmSearch.Found<MixtureModel> found) {

@@ -62,6 +62,11 @@ public final class Partition {
         return sizes;
     }
 
+    /** How many rows are in a segment. */
+    public int assigned() {
+        return Arrays.stream(sizes()).sum();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Partition that && segments == that.segments && Arrays.equals(segmentOf, that.segmentOf);

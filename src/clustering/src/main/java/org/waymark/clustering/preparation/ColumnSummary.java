@@ -78,6 +78,11 @@ record ColumnSummary(double minimum, double maximum, double mean, double standar
         return new ColumnSummary(minimum, maximum, mean, Math.sqrt(squares / weights * rows / (rows - 1)));
     }
 
+    /** As if every value were {@code sum} minus the value. */
+    ColumnSummary turned(double sum) {
+        return new ColumnSummary(sum - maximum, sum - minimum, sum - mean, standardDeviation);
+    }
+
     double range() {
         return maximum - minimum;
     }

@@ -10,7 +10,8 @@ package org.waymark.clustering.preparation;
  * @param missingValues values that are missing in the rows used
  * @param withoutWeight rows used that have weight 0: assigned, but without a say
  * @param withoutVariation rows used whose observed values are all equal, as those of people who tick the same answer
- *     throughout are; with {@link Scaling#IPSATISE} and {@link Scaling#IPSATISE_Z} nothing is left of them
+ *     throughout are; with {@link Scaling#IPSATISE} and {@link Scaling#IPSATISE_Z} nothing is left of them unless
+ *     items are turned
  * @param distinct different rows among those used that have a weight
  */
 public record DataUse(

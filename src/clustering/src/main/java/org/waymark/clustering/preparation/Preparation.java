@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** How data is made ready for clustering. */
-public record Preparation(Scaling scaling, MissingValues missing) {
+public record Preparation(Scaling scaling, MissingValues missing, Reversal reversal) {
 
     /** Up to this many values, ratings are kept as numbers too: a megabyte or two, and no look-ups in any pass. */
     private static final long VALUES_KEPT_AS_NUMBERS = 200_000;
@@ -13,6 +13,11 @@ public record Preparation(Scaling scaling, MissingValues missing) {
     public Preparation {
         Objects.requireNonNull(scaling);
         Objects.requireNonNull(missing);
+        Objects.requireNonNull(reversal);
+    }
+
+    public Preparation(Scaling scaling, MissingValues missing) {
+        this(scaling, missing, Reversal.none());
     }
 
     /** Values as they are, incomplete rows left out. */
@@ -21,11 +26,15 @@ public record Preparation(Scaling scaling, MissingValues missing) {
     }
 
     public Preparation with(Scaling other) {
-        return new Preparation(other, missing);
+        return new Preparation(other, missing, reversal);
     }
 
     public Preparation with(MissingValues other) {
-        return new Preparation(scaling, other);
+        return new Preparation(scaling, other, reversal);
+    }
+
+    public Preparation with(Reversal other) {
+        return new Preparation(scaling, missing, other);
     }
 
     /** @throws IllegalArgumentException when no row of positive weight is left */
@@ -46,7 +55,7 @@ public record Preparation(Scaling scaling, MissingValues missing) {
 
     private RowCollapser.Pool poolForRatings(DataMatrix data, BitSet used) {
         RatingCounts counts = RatingCounts.of(data, used);
-        Transformation transformation = Transformation.fit(scaling, counts, data.variables());
+        Transformation transformation = Transformation.fit(scaling, reversal, counts, data.variables());
         boolean withMissing = IntStream.range(0, data.variables()).anyMatch(counts::anyMissing);
         boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
         if (!large || scaling.byRow()) {
@@ -58,7 +67,7 @@ public record Preparation(Scaling scaling, MissingValues missing) {
     }
 
     private RowCollapser.Pool poolForNumbers(DataMatrix data, BitSet used) {
-        Transformation transformation = Transformation.fit(scaling, data, used);
+        Transformation transformation = Transformation.fit(scaling, reversal, data, used);
         boolean withMissing = used.stream().anyMatch(row -> data.missingIn(row) > 0);
         return new RowCollapser.NumbersPool(data, transformation, new TileStore.Numbers(data.variables(), withMissing));
     }

@@ -2,12 +2,14 @@ package org.waymark.clustering.stability;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.WeightedRows;
 import org.waymark.clustering.random.SeededRandom;
 
@@ -69,6 +71,12 @@ public record StabilityByChance(int permutations, int pairs, long seed) {
      * @param clusterer clusters the distinct rows of {@code rows}
      */
     public record Permuted(WeightedRows rows, ResampleClusterer clusterer) {
+
+        /** The data permuted by a seed, and prepared as it was. */
+        public static Permuted of(PreparedData data, long seed, Function<PreparedData, ResampleClusterer> method) {
+            PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), seed));
+            return new Permuted(permuted, method.apply(permuted));
+        }
 
         private List<Resample> resamples(int segments, int pairs, long seed, Progress passBy) {
             int[] counted = rows.weightedRows();

@@ -183,6 +183,59 @@ class SegmentCountPolicyTest {
                 .orElseThrow();
     }
 
+    @Test
+    void theLowestInformationCriteriaSpeakForTheirNumbers() {
+        Recommendation advice = SegmentCountPolicy.withDefaults()
+                .recommend(List.of(
+                        candidate(2, .9, .9).withFit(500, 520, false),
+                        candidate(3, .9, .9).withFit(450, 480, false),
+                        candidate(4, .9, .9).withFit(440, 490, false)));
+
+        assertEquals(List.of(3), segmentsWith(advice, Kind.ICL_LOWEST));
+        assertEquals(List.of(4), segmentsWith(advice, Kind.BIC_LOWEST));
+    }
+
+    @Test
+    void aFitThatMeansNothingIsNeitherLowestNorAdvised() {
+        Recommendation advice = SegmentCountPolicy.withDefaults()
+                .recommend(List.of(
+                        candidate(2, .9, .9).withFit(500, 520, false),
+                        candidate(3, .95, .9).withFit(-1e6, -1e6, true)));
+
+        assertEquals(2, advice.segments());
+        assertEquals(List.of(2), segmentsWith(advice, Kind.BIC_LOWEST));
+        assertEquals(List.of(3), segmentsWith(advice, Kind.SPURIOUS_SEGMENT));
+    }
+
+    @Test
+    void theGapSpeaksForTheFewestThatOneMoreDoesNotClearlyBeat() {
+        Recommendation advice = SegmentCountPolicy.withDefaults()
+                .recommend(List.of(
+                        candidate(2, .9, .9).withGap(.3, .01),
+                        candidate(3, .9, .9).withGap(.5, .01),
+                        candidate(4, .9, .9).withGap(.505, .01),
+                        candidate(5, .9, .9).withGap(.4, .01)));
+
+        assertEquals(List.of(3), segmentsWith(advice, Kind.GAP));
+    }
+
+    @Test
+    void aGapThatGrowsToTheEndSpeaksForNothing() {
+        Recommendation advice = SegmentCountPolicy.withDefaults()
+                .recommend(List.of(
+                        candidate(2, .9, .9).withGap(.3, .01),
+                        candidate(3, .9, .9).withGap(.5, .01)));
+
+        assertEquals(List.of(), segmentsWith(advice, Kind.GAP));
+    }
+
+    private static List<Integer> segmentsWith(Recommendation advice, Kind kind) {
+        return advice.reasons().stream()
+                .filter(reason -> reason.kind() == kind)
+                .map(Reason::segments)
+                .toList();
+    }
+
     /** The last segment is the weakest, all others recur fully. */
     private static Stability stability(int segments, double weakest, double rand) {
         List<Double> jaccard = IntStream.range(0, segments)
@@ -200,6 +253,8 @@ class SegmentCountPolicyTest {
                 OptionalDouble.of(0.2),
                 OptionalDouble.empty(),
                 stability(segments, weakestJaccard, adjustedRand),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -212,6 +267,8 @@ class SegmentCountPolicyTest {
                 OptionalDouble.of(silhouette),
                 OptionalDouble.of(calinskiHarabasz),
                 stability(segments, .9, .9),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -224,6 +281,8 @@ class SegmentCountPolicyTest {
                 candidate.averageSilhouette(),
                 candidate.calinskiHarabasz(),
                 candidate.stability(),
-                candidate.stabilityByChance());
+                candidate.stabilityByChance(),
+                candidate.gap(),
+                candidate.fit());
     }
 }

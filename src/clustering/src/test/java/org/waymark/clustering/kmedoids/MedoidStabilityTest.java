@@ -117,6 +117,8 @@ class MedoidStabilityTest {
                                     OptionalDouble.of(silhouette.average()),
                                     OptionalDouble.empty(),
                                     stability(data, solution.partition().toArray(), 15),
+                                    Optional.empty(),
+                                    Optional.empty(),
                                     Optional.empty());
                         })
                         .toList());

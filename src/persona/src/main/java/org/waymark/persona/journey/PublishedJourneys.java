@@ -32,7 +32,7 @@ public class PublishedJourneys {
     /** The newest version of every journey map that holds all the words. */
     public List<PublishedJourney> search(SearchWords words) {
         var query = entities.createQuery(
-                "select j, v from Journey j, JourneyVersion v where v.journeyId = j.id and v.number = j.published"
+                "select j, v from Journey j, JourneyVersion v where v.id.owner = j.id and v.id.number = j.published"
                         + words.condition("v.searchText") + " order by j.title",
                 Object[].class);
         return words.bind(query)
@@ -43,7 +43,7 @@ public class PublishedJourneys {
 
     private PublishedJourney get(Journey journey, int number) {
         List<JourneyVersion> versions = entities.createQuery(
-                        "select v from JourneyVersion v where v.journeyId = :id order by v.number desc",
+                        "select v from JourneyVersion v where v.id.owner = :id order by v.id.number desc",
                         JourneyVersion.class)
                 .setParameter("id", journey.summary().id())
                 .getResultList();

@@ -37,12 +37,12 @@ public class PersonaStatusService {
                 personas.listPersonas(study),
                 journeys.listJourneys(study),
                 publications(
-                        "p.id, p.name, v.number) from Persona p, PersonaVersion v"
-                                + " where v.personaId = p.id and p.studyId = :study",
+                        "p.id, p.name, v.id.number) from Persona p, PersonaVersion v"
+                                + " where v.id.owner = p.id and p.studyId = :study",
                         study),
                 publications(
-                        "j.id, j.title, v.number) from Journey j, JourneyVersion v"
-                                + " where v.journeyId = j.id and j.studyId = :study",
+                        "j.id, j.title, v.id.number) from Journey j, JourneyVersion v"
+                                + " where v.id.owner = j.id and j.studyId = :study",
                         study));
     }
 

@@ -1,70 +1,30 @@
 package org.waymark.persona.persona;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.persona.evidence.Documents;
+import org.waymark.persona.publication.PublishedVersion;
 
-/** A persona as it was published. It never changes. */
+/** A persona as it was published. */
 @Entity
 @Table(name = "persona_version")
-@IdClass(PersonaVersion.Key.class)
-class PersonaVersion {
-
-    @Id
-    @Column(name = "persona_id")
-    private UUID personaId;
-
-    @Id
-    @Column(name = "number")
-    private int number;
-
-    @Column(name = "document")
-    private String document;
-
-    /** Everything a search may find it by, in lower case. */
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "published_by")
-    private String publishedBy;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
+@AttributeOverride(name = "id.owner", column = @Column(name = "persona_id"))
+class PersonaVersion extends PublishedVersion {
 
     protected PersonaVersion() {}
 
-    PersonaVersion(UUID personaId, int number, String code, PersonaDocument document, String publisher) {
-        this.personaId = personaId;
-        this.number = number;
-        this.document = Documents.write(document);
-        this.searchText = searchText(code, document);
-        this.publishedBy = publisher;
-        this.publishedAt = Instant.now();
-    }
-
-    int number() {
-        return number;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
+    PersonaVersion(UUID persona, int number, String code, PersonaDocument document, String publisher) {
+        super(persona, number, document, words(code, document), publisher);
     }
 
     PersonaDocument document() {
-        return Documents.read(document, PersonaDocument.class);
+        return document(PersonaDocument.class);
     }
 
-    private static String searchText(String code, PersonaDocument document) {
+    private static Stream<String> words(String code, PersonaDocument document) {
         Stream<String> own = Stream.of(
                 code,
                 document.name(),
@@ -79,32 +39,6 @@ class PersonaVersion {
                         statement.evidence() == null ? "" : statement.evidence().wording()));
         Stream<String> quotes = document.quotes().stream().map(Quotation::words);
         Stream<String> advice = document.advice().stream().flatMap(part -> part.actions().stream());
-        return Stream.of(own, statements, quotes, advice)
-                .flatMap(part -> part)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** The identity of a version: its persona and its number. */
-    public static class Key implements Serializable {
-        private UUID personaId;
-        private int number;
-
-        public Key() {}
-
-        Key(UUID personaId, int number) {
-            this.personaId = personaId;
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.personaId.equals(personaId) && key.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(personaId, number);
-        }
+        return Stream.of(own, statements, quotes, advice).flatMap(part -> part);
     }
 }

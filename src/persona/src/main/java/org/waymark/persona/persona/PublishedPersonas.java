@@ -51,7 +51,7 @@ public class PublishedPersonas {
     /** The newest version of every persona that holds all the words. */
     public List<PublishedPersona> search(SearchWords words) {
         var query = entities.createQuery(
-                "select p, v from Persona p, PersonaVersion v where v.personaId = p.id and v.number = p.published"
+                "select p, v from Persona p, PersonaVersion v where v.id.owner = p.id and v.id.number = p.published"
                         + words.condition("v.searchText") + " order by p.studyId, p.segment",
                 Object[].class);
         return words.bind(query)
@@ -62,7 +62,7 @@ public class PublishedPersonas {
 
     private PublishedPersona get(Persona persona, int number) {
         List<PersonaVersion> versions = entities.createQuery(
-                        "select v from PersonaVersion v where v.personaId = :id order by v.number desc",
+                        "select v from PersonaVersion v where v.id.owner = :id order by v.id.number desc",
                         PersonaVersion.class)
                 .setParameter("id", persona.id())
                 .getResultList();

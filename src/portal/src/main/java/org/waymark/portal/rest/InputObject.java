@@ -48,6 +48,13 @@ public final class InputObject {
         return read(name, "api.whole", InputObject::whole);
     }
 
+    public Optional<Boolean> truth(String name) {
+        return read(
+                name,
+                "api.truth",
+                value -> value == JsonValue.TRUE ? Boolean.TRUE : value == JsonValue.FALSE ? Boolean.FALSE : null);
+    }
+
     public Optional<List<String>> texts(String name) {
         return read(
                 name,

@@ -1,5 +1,7 @@
 package org.waymark.portal.rest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
@@ -15,6 +17,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -42,6 +45,13 @@ public class JsonFormat implements ContextResolver<Jsonb> {
         } catch (JsonbException e) {
             // a fault of ours, not to be taken for one in what was sent
             throw new IllegalStateException("A document cannot be written", e);
+        }
+    }
+
+    /** A document as the object that is sent. */
+    public static JsonObject json(Object document) {
+        try (var reader = Json.createReader(new StringReader(write(document)))) {
+            return reader.readObject();
         }
     }
 

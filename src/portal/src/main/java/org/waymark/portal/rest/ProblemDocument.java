@@ -38,6 +38,19 @@ public record ProblemDocument(ProblemKind kind, String detail, List<Problem> pro
         return new ProblemDocument(kind, "", List.of());
     }
 
+    /** What it is in general, and in this case. */
+    public String message() {
+        String title = TEXTS.get("api." + kind.word());
+        return detail.isEmpty() ? title : title + ". " + detail;
+    }
+
+    /** What is wrong with the input, each with its path. */
+    public List<String> messages() {
+        return problems.stream()
+                .map(problem -> problem.path() + ": " + TEXTS.get(problem.key(), problem.values()))
+                .toList();
+    }
+
     JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", kind.type())

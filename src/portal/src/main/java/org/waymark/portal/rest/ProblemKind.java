@@ -33,7 +33,7 @@ public enum ProblemKind {
     }
 
     /** The last part of its address, and of the key of its title. */
-    String word() {
+    public String word() {
         return Words.of(this);
     }
 

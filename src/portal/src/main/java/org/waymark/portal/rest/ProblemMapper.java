@@ -28,7 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable cause = cause(thrown);
-        ProblemDocument document = document(cause);
+        ProblemDocument document = of(cause);
         var response = Response.status(document.kind().status(), document.kind().word())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(document.json().toString());
@@ -39,7 +39,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
-    private static ProblemDocument document(Throwable cause) {
+    /** What there is to say about anything that was thrown. What nobody foresaw is logged. */
+    public static ProblemDocument document(Throwable thrown) {
+        return of(cause(thrown));
+    }
+
+    private static ProblemDocument of(Throwable cause) {
         if (cause instanceof InvalidInputException invalid) {
             return new ProblemDocument(ProblemKind.INVALID_INPUT, "", invalid.problems());
         }

@@ -1,11 +1,13 @@
 package org.waymark.segmentation.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.waymark.clustering.choice.Candidate;
 import org.waymark.clustering.choice.Reason;
 import org.waymark.clustering.choice.SegmentCountPolicy;
+import org.waymark.segmentation.method.Criteria;
 
 /** Asks the engine's policy which number of segments the criteria speak for. */
 final class Advice {
@@ -33,15 +35,24 @@ final class Advice {
 
     private static Candidate candidate(SolutionDetails solution) {
         Criteria criteria = solution.criteria();
+        Criteria.Likelihood likelihood = criteria.likelihood();
         return new Candidate(
                 solution.segments(),
                 criteria.sizes(),
-                criteria.withinSumOfSquares(),
-                criteria.totalSumOfSquares(),
+                orUnknown(criteria.cost() == null ? criteria.withinSumOfSquares() : criteria.cost()),
+                orUnknown(criteria.cost() == null ? criteria.totalSumOfSquares() : criteria.totalCost()),
                 optional(criteria.averageSilhouette()),
                 optional(criteria.calinskiHarabasz()),
                 solution.stability().toEngine(),
-                solution.stability().chanceToEngine());
+                solution.stability().chanceToEngine(),
+                Optional.ofNullable(solution.gap()).map(gap -> new Candidate.Gap(gap.gap(), gap.standardError())),
+                Optional.ofNullable(likelihood)
+                        .map(fit -> new Candidate.Fit(
+                                fit.bic(), fit.icl(), criteria.search().spurious())));
+    }
+
+    private static double orUnknown(Double value) {
+        return value == null ? Double.NaN : value;
     }
 
     private static OptionalDouble optional(Double value) {

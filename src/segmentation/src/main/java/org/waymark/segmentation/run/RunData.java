@@ -2,14 +2,13 @@ package org.waymark.segmentation.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.waymark.clustering.preparation.DataMatrix;
-import org.waymark.clustering.preparation.MissingValues;
-import org.waymark.clustering.preparation.Preparation;
-import org.waymark.clustering.preparation.PreparedData;
-import org.waymark.clustering.preparation.Scaling;
+import org.waymark.clustering.preparation.Reversal;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.method.Method;
+import org.waymark.segmentation.method.MethodData;
 import org.waymark.segmentation.segment.ProfileBuilder;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseMatrix.Column;
@@ -19,34 +18,32 @@ import org.waymark.survey.api.Variable;
 final class RunData {
 
     private final ResponseMatrix matrix;
+    private final SegmentationSettings settings;
     private final List<Column> basis;
     private final List<Column> descriptors;
     private final double[] weights;
-    private final PreparedData prepared;
 
-    /** @throws IllegalArgumentException when nothing is left to cluster, in words for people */
     RunData(ResponseMatrix matrix, SegmentationSettings settings) {
         this.matrix = matrix;
+        this.settings = settings;
         List<Variable> variables =
                 matrix.columns().stream().map(Column::variable).toList();
         this.basis = columns(SettingsCheck.resolve(settings.basis(), variables));
         this.descriptors = columns(SettingsCheck.resolve(settings.descriptors(), variables));
         this.weights = settings.weights() == null ? null : weights(settings.weights());
-        this.prepared = preparation(settings).prepare(basisMatrix());
     }
 
-    PreparedData prepared() {
-        return prepared;
-    }
-
-    /** How many responses can be used. */
-    int used() {
-        return prepared.use().used();
-    }
-
-    /** How many segments can be told apart at most. */
-    int distinct() {
-        return prepared.use().distinct();
+    /**
+     * The method asked for, on these responses.
+     *
+     * @throws IllegalArgumentException when nothing is left to cluster, in words for people
+     */
+    Method method() {
+        List<Variable> variables = descriptors.stream().map(Column::variable).toList();
+        List<Column> covariates =
+                columns(SettingsCheck.resolve(settings.options().covariates(), variables));
+        return settings.kind()
+                .on(new MethodData(basis, covariates, Optional.ofNullable(weights), reversal()), settings.toMethod());
     }
 
     /**
@@ -55,12 +52,26 @@ final class RunData {
      * @param labels segment of each response from 0, −1 for unused ones
      */
     Profile profile(int[] labels, int segments) {
+        SolvedSample solved = solved(null, null, labels, segments);
+        return new ProfileBuilder(solved.labels(), segments, solved.weights())
+                .build(solved.basis(), solved.descriptors());
+    }
+
+    /** @param labels as for {@link #profile} */
+    SolvedSample solved(UUID run, UUID study, int[] labels, int segments) {
         int[] rows = IntStream.range(0, labels.length)
                 .filter(row -> labels[row] >= 0)
                 .toArray();
-        int[] usedLabels = Arrays.stream(rows).map(row -> labels[row]).toArray();
-        double[] usedWeights = weights == null ? null : pick(weights, rows);
-        return new ProfileBuilder(usedLabels, segments, usedWeights).build(pick(basis, rows), pick(descriptors, rows));
+        return new SolvedSample(
+                run,
+                study,
+                settings,
+                Arrays.stream(rows).mapToObj(matrix.responses()::get).toList(),
+                pick(basis, rows),
+                pick(descriptors, rows),
+                Arrays.stream(rows).map(row -> labels[row]).toArray(),
+                segments,
+                weights == null ? null : pick(weights, rows));
     }
 
     private List<Column> columns(List<Variable> variables) {
@@ -76,31 +87,18 @@ final class RunData {
                 .toArray();
     }
 
-    private DataMatrix basisMatrix() {
-        int variables = basis.size();
-        double[] values = new double[matrix.rows() * variables];
-        for (int v = 0; v < variables; v++) {
-            double[] column = basis.get(v).values();
-            for (int row = 0; row < column.length; row++) {
-                values[row * variables + v] = column[row];
-            }
-        }
-        DataMatrix data = DataMatrix.of(values, variables)
-                .withNames(
-                        basis.stream().map(column -> column.variable().label()).toList());
-        return weights == null ? data : data.withWeights(weights);
-    }
-
-    private static Preparation preparation(SegmentationSettings settings) {
-        return Preparation.withDefaults()
-                .with(Scaling.valueOf(settings.scaling().toUpperCase(Locale.ROOT)))
-                .with(MissingValues.valueOf(settings.missing().toUpperCase(Locale.ROOT)));
+    private Reversal reversal() {
+        List<Variable> reversed = SettingsCheck.resolve(
+                settings.reversed(), basis.stream().map(Column::variable).toList());
+        return Reversal.of(basis.stream()
+                .map(Column::variable)
+                .mapToDouble(
+                        variable -> reversed.contains(variable) ? variable.minimum() + variable.maximum() : Double.NaN)
+                .toArray());
     }
 
     private static List<Column> pick(List<Column> columns, int[] rows) {
-        return columns.stream()
-                .map(column -> new Column(column.variable(), pick(column.values(), rows)))
-                .toList();
+        return columns.stream().map(column -> column.select(rows)).toList();
     }
 
     private static double[] pick(double[] values, int[] rows) {

@@ -3,6 +3,7 @@ package org.waymark.segmentation.run;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.segmentation.method.Completeness;
 
 /**
  * A run as the members of its study see it.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param cancelRequested whether somebody asked it to stop and it has not yet
  * @param rowsFound usable responses the survey had; null until they are read
  * @param rowsUsed of those, the ones that could be clustered
+ * @param completeness what became of missing answers; null until they are read
  * @param digest tells whether another run used the same data
  * @param recommendation which number of segments the criteria speak for; null until completed, and without resampling
  * @param chosen the number of segments the research manager decided on; null until then
@@ -29,6 +31,7 @@ public record RunDetails(
         Instant finishedAt,
         Integer rowsFound,
         Integer rowsUsed,
+        Completeness completeness,
         String digest,
         Recommendation recommendation,
         Integer chosen,
@@ -39,7 +42,8 @@ public record RunDetails(
     /**
      * How far a run is.
      *
-     * @param step what it does: {@code loading}, {@code clustering}, {@code resampling}, {@code profiling}
+     * @param step what it does: {@code loading}, {@code clustering}, {@code resampling},
+     *     {@code comparing}, {@code profiling}
      * @param done units of work finished
      * @param total units of work altogether; 0 before that is known
      */

@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.kernel.ConflictException;
+import org.waymark.segmentation.method.Completeness;
 
-/** One execution of the clustering service. Progress and heartbeat are written by {@link RunQueue}, past this entity. */
+/** One execution of the clustering service. Progress and heartbeat are written by {@link
+ * org.waymark.segmentation.job.JobQueue}, past this entity. */
 @Entity
 @Table(name = "segmentation_run")
 class SegmentationRun {
@@ -62,6 +64,9 @@ class SegmentationRun {
 
     @Column(name = "rows_used")
     private Integer rowsUsed;
+
+    @Column(name = "completeness")
+    private String completeness;
 
     @Column(name = "digest")
     private String digest;
@@ -152,6 +157,7 @@ class SegmentationRun {
                 finishedAt,
                 rowsFound,
                 rowsUsed,
+                completeness == null ? null : Json.read(completeness, Completeness.class),
                 digest,
                 recommendation == null ? null : Json.read(recommendation, Recommendation.class),
                 decided(),

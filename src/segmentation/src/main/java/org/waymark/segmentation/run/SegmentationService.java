@@ -50,15 +50,20 @@ public class SegmentationService {
     public RunDetails requestRun(SegmentationSettings settings) {
         UUID study = surveys.getStudyOf(settings.survey());
         rights.requireEdit(study);
-        List<Problem> problems = SettingsCheck.check(settings, surveys.listVariables(settings.survey()));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        checkSettings(settings);
         var run = new SegmentationRun(
                 study, settings, session.getCallerPrincipal().getName());
         entities.persist(run);
         entities.flush();
         return run.details();
+    }
+
+    /** @throws InvalidInputException with everything that is wrong with the settings */
+    public void checkSettings(SegmentationSettings settings) {
+        List<Problem> problems = SettingsCheck.check(settings, surveys.listVariables(settings.survey()));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
     }
 
     /** The runs of a study, newest first. */

@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.method.MethodOptions;
+import org.waymark.segmentation.method.MethodSettings;
+import org.waymark.segmentation.preparation.PreparationSettings;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -13,7 +17,7 @@ import org.waymark.survey.api.Variable;
  * What a run is asked to do. With the digest of its data it says all that is needed to repeat it.
  *
  * @param survey whose usable responses are segmented
- * @param method {@code kmeans}
+ * @param method {@code kmeans}, {@code kmedoids}, {@code latent-class} or {@code mixture} ({@link MethodKind})
  * @param basis codes of the variables segments are formed on, or of questions, which mean all their variables
  * @param descriptors codes of the variables they are described with, likewise
  * @param from smallest number of segments tried, at least 2
@@ -22,9 +26,12 @@ import org.waymark.survey.api.Variable;
  * @param resamples pairs of bootstrap samples for the stability of each number of segments, 0 to
  *     {@value #MOST_RESAMPLES}
  * @param seed of every random choice; the same seed and data give the same result
- * @param scaling {@code none}, {@code z}, {@code range} or {@code ipsatise}
- * @param missing {@code omit} or {@code observed}
+ * @param scaling {@code none}, {@code z}, {@code range}, {@code ipsatise} or {@code ipsatise_z}
+ * @param missing {@code omit}, {@code observed} or {@code level}; of these, what the method takes
  * @param weights code of a numeric variable with weights; null for none
+ * @param reversed codes of the basis variables that are worded the other way round, or of questions; their answers are
+ *     turned before anything is computed with them
+ * @param options what only some methods ask for
  */
 public record SegmentationSettings(
         UUID survey,
@@ -38,24 +45,114 @@ public record SegmentationSettings(
         long seed,
         String scaling,
         String missing,
-        String weights)
+        String weights,
+        List<String> reversed,
+        MethodOptions options)
         implements Serializable {
 
     public static final int MOST_SEGMENTS = 20;
     public static final int MOST_RESTARTS = 1_000;
     public static final int MOST_RESAMPLES = 500;
-    public static final List<String> METHODS = List.of("kmeans");
-    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise");
-    public static final List<String> MISSINGS = List.of("omit", "observed");
+    public static final List<String> METHODS = MethodKind.codes();
+    public static final List<String> SCALINGS = List.of("none", "z", "range", "ipsatise", "ipsatise_z");
+    public static final List<String> MISSINGS = List.of("omit", "observed", "level");
 
     public SegmentationSettings {
         basis = List.copyOf(basis);
         descriptors = List.copyOf(descriptors);
+        // runs of earlier versions do not say
+        reversed = reversed == null ? List.of() : List.copyOf(reversed);
+        options = options == null ? MethodOptions.usual() : options;
+    }
+
+    /** The method. It is known: the settings have been checked. */
+    MethodKind kind() {
+        return MethodKind.find(method).orElseThrow();
+    }
+
+    MethodSettings toMethod() {
+        return new MethodSettings(seed, restarts, scaling, missing, options);
+    }
+
+    /** What of it says how answers are prepared. */
+    public PreparationSettings preparation() {
+        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed);
     }
 
     /** The settings a run begins with when nobody says otherwise. */
     public static SegmentationSettings of(UUID survey, List<String> basis, List<String> descriptors) {
-        return new SegmentationSettings(survey, "kmeans", basis, descriptors, 2, 8, 50, 50, 42, "none", "omit", null);
+        return new SegmentationSettings(
+                survey,
+                "kmeans",
+                basis,
+                descriptors,
+                2,
+                8,
+                50,
+                50,
+                42,
+                "none",
+                "omit",
+                null,
+                List.of(),
+                MethodOptions.usual());
+    }
+
+    /** The same by another method. */
+    public SegmentationSettings with(MethodKind kind) {
+        return new SegmentationSettings(
+                survey,
+                kind.code(),
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                scaling,
+                missing,
+                weights,
+                reversed,
+                options);
+    }
+
+    /** The same with other choices that only some methods ask for. */
+    public SegmentationSettings with(MethodOptions others) {
+        return new SegmentationSettings(
+                survey,
+                method,
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                scaling,
+                missing,
+                weights,
+                reversed,
+                others);
+    }
+
+    /** The same with missing answers treated otherwise. */
+    public SegmentationSettings withMissing(String treatment) {
+        return new SegmentationSettings(
+                survey,
+                method,
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                scaling,
+                treatment,
+                weights,
+                reversed,
+                options);
     }
 
     /** The same on what the roles of the questions say they are for. */

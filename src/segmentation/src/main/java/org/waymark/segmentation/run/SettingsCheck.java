@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -28,14 +30,15 @@ final class SettingsCheck {
         check.basis();
         check.descriptors();
         check.weights();
+        check.reversed();
+        MethodKind.find(settings.method())
+                .ifPresent(kind -> check.problems.addAll(MethodCheck.check(settings, kind, variables)));
         return check.problems;
     }
 
     /** The variables that codes stand for: a variable's own, or a question's, which means all of its variables. */
     static List<Variable> resolve(List<String> codes, List<Variable> variables) {
-        return variables.stream()
-                .filter(variable -> codes.contains(variable.code()) || codes.contains(variable.question()))
-                .toList();
+        return VariableCodes.resolve(codes, variables);
     }
 
     private void words() {
@@ -70,12 +73,7 @@ final class SettingsCheck {
         if (basis.isEmpty()) {
             problems.add(Problem.at("basis", "segmentation.basis.none"));
         }
-        for (Variable variable : basis) {
-            if (variable.measurement() == Measurement.NOMINAL) {
-                problems.add(Problem.at("basis", "segmentation.basis.nominal", variable.label()));
-            }
-            refuseWords("basis", variable);
-        }
+        basis.forEach(variable -> refuseWords("basis", variable));
     }
 
     private void descriptors() {
@@ -113,6 +111,19 @@ final class SettingsCheck {
                         .noneMatch(variable -> variable.measurement() == Measurement.NUMERIC
                                 && variable.role() != QuestionRole.IDENTITY)) {
             problems.add(Problem.at("weights", "segmentation.weights", settings.weights()));
+        }
+    }
+
+    /** Only what segments are formed on, and only answers on a scale with known ends. */
+    private void reversed() {
+        unknown("reversed", settings.reversed());
+        List<Variable> basis = resolve(settings.basis(), variables);
+        for (Variable variable : resolve(settings.reversed(), variables)) {
+            if (!basis.contains(variable)) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.basis", variable.label()));
+            } else if (variable.measurement() == Measurement.NUMERIC) {
+                problems.add(Problem.at("reversed", "segmentation.reversed.number", variable.label()));
+            }
         }
     }
 }

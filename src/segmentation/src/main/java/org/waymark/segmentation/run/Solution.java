@@ -7,8 +7,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.method.Criteria;
+import org.waymark.segmentation.method.FittedModel;
+import org.waymark.segmentation.method.Found;
 
 /** The segments of one run for one number of them. */
 @Entity
@@ -30,19 +34,32 @@ class Solution {
     @Column(name = "criteria")
     private String criteria;
 
+    @Column(name = "model")
+    private String model;
+
+    @Column(name = "gap")
+    private String gap;
+
     @Column(name = "stability")
     private String stability;
+
+    @Column(name = "lineage")
+    private String lineage;
+
+    @Column(name = "growth")
+    private String growth;
 
     @Column(name = "profile")
     private String profile;
 
     protected Solution() {}
 
-    Solution(UUID runId, int[] labels, Criteria criteria) {
+    Solution(UUID runId, Found found) {
         this.runId = runId;
-        this.segments = criteria.sizes().size();
-        this.assignments = Assignments.write(labels);
-        this.criteria = Json.write(criteria);
+        this.segments = found.partition().segments();
+        this.assignments = Assignments.write(found.partition().toArray());
+        this.criteria = Json.write(found.criteria());
+        this.model = found.model().map(Json::write).orElse(null);
     }
 
     int segments() {
@@ -57,6 +74,18 @@ class Solution {
         return Json.read(criteria, Criteria.class);
     }
 
+    Optional<FittedModel> model() {
+        return Optional.ofNullable(model).map(text -> Json.read(text, FittedModel.class));
+    }
+
+    boolean hasGap() {
+        return gap != null;
+    }
+
+    void keepGap(Gap found) {
+        gap = Json.write(found);
+    }
+
     boolean hasStability() {
         return stability != null;
     }
@@ -69,6 +98,14 @@ class Solution {
         stability = Json.write(found);
     }
 
+    boolean hasGrowth() {
+        return growth != null;
+    }
+
+    void keepGrowth(Growth found) {
+        growth = Json.write(found);
+    }
+
     boolean hasProfile() {
         return profile != null;
     }
@@ -77,12 +114,20 @@ class Solution {
         return profile == null ? null : Json.read(profile, Profile.class);
     }
 
-    void keepProfile(Profile found) {
+    /** @param origins where the segments come from; null when one segment fewer was not tried */
+    void keepProfile(Profile found, Lineage origins) {
         profile = Json.write(found);
+        lineage = origins == null ? null : Json.write(origins);
     }
 
     SolutionDetails details() {
-        return new SolutionDetails(segments, criteria(), stability());
+        return new SolutionDetails(
+                segments,
+                criteria(),
+                gap == null ? null : Json.read(gap, Gap.class),
+                stability(),
+                lineage == null ? null : Json.read(lineage, Lineage.class),
+                growth == null ? null : Json.read(growth, Growth.class));
     }
 
     /** The identity of a solution: its run and its number of segments. */

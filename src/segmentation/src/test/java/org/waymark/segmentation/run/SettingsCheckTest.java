@@ -65,13 +65,13 @@ class SettingsCheckTest {
     @Test
     void wordsThatAreNotKnownOrMissingAreNamedWithThoseThatAre() {
         var unknown = new SegmentationSettings(
-                SURVEY, "magic", List.of("A1"), List.of(), 2, 8, 50, 50, 1, null, "guess", null);
+                SURVEY, "magic", List.of("A1"), List.of(), 2, 8, 50, 50, 1, null, "guess", null, List.of(), null);
 
         assertEquals(
                 List.of(
-                        Problem.at("method", "segmentation.word", "magic", "kmeans"),
-                        Problem.at("scaling", "segmentation.word", null, "none, z, range, ipsatise"),
-                        Problem.at("missing", "segmentation.word", "guess", "omit, observed")),
+                        Problem.at("method", "segmentation.word", "magic", "kmeans, kmedoids, latent-class, mixture"),
+                        Problem.at("scaling", "segmentation.word", null, "none, z, range, ipsatise, ipsatise_z"),
+                        Problem.at("missing", "segmentation.word", "guess", "omit, observed, level")),
                 problems(unknown));
     }
 
@@ -79,7 +79,8 @@ class SettingsCheckTest {
     void theBasisConsistsOfVariablesWithAnOrder() {
         assertEquals(List.of(Problem.at("basis", "segmentation.basis.none")), problems(basis()));
         assertEquals(
-                List.of(Problem.at("basis", "segmentation.basis.nominal", "Region")), problems(basis("A1", "Region")));
+                List.of(Problem.at("basis", "segmentation.basis.not.kmeans", "Region")),
+                problems(basis("A1", "Region")));
         assertEquals(List.of(), problems(basis("Income")));
         assertEquals(
                 List.of(
@@ -113,6 +114,38 @@ class SettingsCheckTest {
                 problems(settings(2, 8, 50, 50, "Nowhere")));
     }
 
+    @Test
+    void onlyWhatSegmentsAreFormedOnIsTurned() {
+        assertEquals(List.of(), problems(reversed("A1_b")));
+        assertEquals(List.of(), problems(reversed("A1")));
+        assertEquals(
+                List.of(Problem.at("reversed", "segmentation.reversed.basis", "Income")), problems(reversed("Income")));
+        assertEquals(
+                List.of(Problem.at("reversed", "segmentation.variable.unknown", "Nowhere")),
+                problems(reversed("Nowhere")));
+        assertEquals(
+                List.of(Problem.at("reversed", "segmentation.reversed.number", "Weight")),
+                problems(reversed("Weight")));
+    }
+
+    private static SegmentationSettings reversed(String... codes) {
+        return new SegmentationSettings(
+                SURVEY,
+                "kmeans",
+                List.of("A1", "Weight"),
+                List.of(),
+                2,
+                8,
+                50,
+                50,
+                1,
+                "ipsatise",
+                "omit",
+                null,
+                List.of(codes),
+                null);
+    }
+
     private static List<Problem> problems(SegmentationSettings settings) {
         return SettingsCheck.check(settings, VARIABLES);
     }
@@ -134,7 +167,9 @@ class SettingsCheckTest {
                 1,
                 "none",
                 "omit",
-                weights);
+                weights,
+                List.of(),
+                null);
     }
 
     private static Variable variable(String code, String question, Measurement measurement) {

@@ -37,6 +37,12 @@ public interface ResponseSource {
     ResponseMatrix getMatrix(UUID survey, Collection<UUID> responses);
 
     /**
+     * The same for at most so many of the responses, spread evenly over all: for a look at a large survey that does not
+     * take long.
+     */
+    ResponseMatrix getSample(UUID survey, int most);
+
+    /**
      * What respondents wrote, in ascending order of their responses' identifiers.
      *
      * @param variable code of a variable of words

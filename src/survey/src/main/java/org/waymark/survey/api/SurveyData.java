@@ -94,6 +94,12 @@ public class SurveyData {
         return source.getMatrix(survey, responses);
     }
 
+    /** The same for at most so many of the responses, spread evenly over all. */
+    public ResponseMatrix getSample(UUID survey, int most) {
+        getStudyOf(survey);
+        return source.getSample(survey, most);
+    }
+
     /**
      * What respondents wrote, in ascending order of their responses' identifiers.
      *

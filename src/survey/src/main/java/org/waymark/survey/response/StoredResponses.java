@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.survey.api.Measurement;
@@ -68,6 +69,22 @@ class StoredResponses implements ResponseSource {
     public ResponseMatrix getMatrix(UUID survey, Collection<UUID> wanted) {
         Set<UUID> rows = new HashSet<>(wanted);
         return matrix(survey, rows::contains);
+    }
+
+    @Override
+    public ResponseMatrix getSample(UUID survey, int most) {
+        long all = entities.createQuery(
+                        "select count(r) from Response r where r.surveyId = :survey and r.state = :submitted",
+                        Long.class)
+                .setParameter("survey", survey)
+                .setParameter("submitted", ResponseState.SUBMITTED)
+                .getSingleResult();
+        var row = new AtomicLong();
+        // a row is taken where the share that is wanted of all rows so far passes the next whole number
+        return matrix(survey, response -> {
+            long before = row.getAndIncrement();
+            return all <= most || (before + 1) * most / all > before * most / all;
+        });
     }
 
     private ResponseMatrix matrix(UUID survey, Predicate<UUID> wanted) {

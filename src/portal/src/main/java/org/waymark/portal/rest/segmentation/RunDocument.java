@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.waymark.portal.page.Texts;
+import org.waymark.segmentation.preparation.PreparationReport;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SolutionDetails;
@@ -16,6 +17,7 @@ import org.waymark.segmentation.run.SolutionDetails;
  *
  * @param cancelRequested whether it was told to stop and has not yet
  * @param data what it works on; left out until it is read
+ * @param warnings what speaks against forming segments of such answers; left out until they are read, and in lists
  * @param chosen what the research manager decided; left out until then
  * @param recommendation what the criteria speak for; left out until completed, and without resampling
  * @param failure why it failed; left out when it did not
@@ -29,6 +31,7 @@ import org.waymark.segmentation.run.SolutionDetails;
     "progress",
     "settings",
     "data",
+    "warnings",
     "chosen",
     "recommendation",
     "failure",
@@ -46,6 +49,7 @@ public record RunDocument(
         Progress progress,
         SettingsDocument settings,
         Data data,
+        List<PreparationDocument.Warning> warnings,
         Choice chosen,
         RecommendationDocument recommendation,
         String failure,
@@ -83,11 +87,12 @@ public record RunDocument(
     @JsonbPropertyOrder({"segments", "reason"})
     public record Choice(int segments, String reason) {}
 
-    static RunDocument inList(RunDetails run) {
-        return of(run, null);
+    public static RunDocument inList(RunDetails run) {
+        return of(run, null, null);
     }
 
-    static RunDocument of(RunDetails run, List<SolutionDetails> solutions) {
+    /** @param preparation what the run found when it read its answers; null until then */
+    static RunDocument of(RunDetails run, List<SolutionDetails> solutions, PreparationReport preparation) {
         return new RunDocument(
                 run.id(),
                 run.study(),
@@ -99,6 +104,7 @@ public record RunDocument(
                         run.progress().total()),
                 SettingsDocument.of(run.settings()),
                 run.digest() == null ? null : new Data(run.rowsFound(), run.rowsUsed(), run.digest()),
+                preparation == null ? null : PreparationDocument.warnings(preparation),
                 run.chosen() == null ? null : new Choice(run.chosen(), run.reason()),
                 RecommendationDocument.of(run.recommendation()),
                 failure(run.failure()),

@@ -30,6 +30,7 @@ import org.waymark.kernel.Problem;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
@@ -45,6 +46,9 @@ public class SegmentationResource {
     @Inject
     private SegmentationService segmentations;
 
+    @Inject
+    private PreparationService preparations;
+
     @Context
     private Request request;
 
@@ -57,6 +61,18 @@ public class SegmentationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunDocument.class)))
     public Response get() {
         return Versioned.show(request, document(segmentations.getRun(id)));
+    }
+
+    @GET
+    @Path("/preparation")
+    @Operation(summary = "What the answers looked like before segments were formed of them, with warnings and sources")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
+    @APIResponse(responseCode = "409", description = "The run has not read its answers yet")
+    public Response preparation() {
+        return Versioned.show(
+                request,
+                PreparationDocument.of(
+                        preparations.findReport(id).orElseThrow(() -> new ConflictException("preparation.notKept"))));
     }
 
     @GET
@@ -123,7 +139,10 @@ public class SegmentationResource {
     }
 
     private RunDocument document(RunDetails run) {
-        return RunDocument.of(run, segmentations.listSolutions(id));
+        return RunDocument.of(
+                run,
+                segmentations.listSolutions(id),
+                preparations.findReport(id).orElse(null));
     }
 
     private int number(String segments) {

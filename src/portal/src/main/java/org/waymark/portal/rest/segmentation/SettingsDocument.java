@@ -23,7 +23,8 @@ import org.waymark.segmentation.run.SegmentationSettings;
     "seed",
     "scaling",
     "missing",
-    "weights"
+    "weights",
+    "reversed"
 })
 public record SettingsDocument(
         @Schema(required = true, description = "Whose responses are segmented")
@@ -51,11 +52,18 @@ public record SettingsDocument(
         @Schema(description = "The same seed and data give the same segments")
         long seed,
 
-        @Schema(description = "none, z, range or ipsatise") String scaling,
+        @Schema(
+                description =
+                        "none, z, range, ipsatise (the own mean of each respondent taken out) or ipsatise_z (the own"
+                                + " spread as well)")
+        String scaling,
 
         @Schema(description = "omit or observed") String missing,
 
-        @Schema(description = "Code of a numeric variable") String weights) {
+        @Schema(description = "Code of a numeric variable") String weights,
+
+        @Schema(description = "Codes of basis variables worded the other way round, whose answers are turned")
+        List<String> reversed) {
 
     /** From the smallest number to the largest. */
     @JsonbPropertyOrder({"from", "to"})
@@ -73,6 +81,7 @@ public record SettingsDocument(
                 settings.seed(),
                 settings.scaling(),
                 settings.missing(),
-                settings.weights());
+                settings.weights(),
+                settings.reversed());
     }
 }

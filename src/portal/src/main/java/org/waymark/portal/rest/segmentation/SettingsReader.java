@@ -4,24 +4,27 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.portal.rest.InputObject;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.Variable;
 
 /** Reads what a run is asked to do. What is left out is as a run begins with on the page. */
-final class SettingsReader {
+public final class SettingsReader {
 
     /** What the service will be able to do; for now it says so. */
-    private static final List<String> LATER_METHODS = List.of("kmedoids", "latent-class", "mixture", "ensemble");
+    private static final List<String> LATER_METHODS = List.of("ensemble");
 
-    private static final List<String> LATER_MISSINGS = List.of("em");
+    private static final String LATENT_CLASS_FOR_SHORT = "lca";
 
     private final InputObject input;
     private final UUID survey;
 
-    SettingsReader(JsonValue json) {
+    public SettingsReader(JsonValue json) {
         this.input = new InputObject(json);
         this.survey = input.id("survey").orElse(null);
     }
@@ -51,7 +54,7 @@ final class SettingsReader {
      * @param variables of the survey
      * @throws InvalidInputException with everything that has the wrong form
      */
-    SegmentationSettings read(List<Variable> variables) {
+    public SegmentationSettings read(List<Variable> variables) {
         SegmentationSettings settings = settings(SegmentationSettings.proposed(survey, variables), variables);
         input.check();
         return settings;
@@ -59,10 +62,11 @@ final class SettingsReader {
 
     private SegmentationSettings settings(SegmentationSettings usual, List<Variable> variables) {
         List<String> basis = input.texts("basis").orElse(usual.basis());
+        String method = offered("method", usual.method());
         SettingsDocument.Range range = range(new SettingsDocument.Range(usual.from(), usual.to()));
         return new SegmentationSettings(
                 survey,
-                offered("method", usual.method(), LATER_METHODS, SegmentationSettings.METHODS),
+                method,
                 basis,
                 input.texts("descriptors").orElseGet(() -> others(usual.descriptors(), basis, variables)),
                 range.from(),
@@ -71,8 +75,18 @@ final class SettingsReader {
                 number("resamples", usual.resamples()),
                 input.whole("seed").orElse(usual.seed()),
                 input.text("scaling").orElse(usual.scaling()),
-                offered("missing", usual.missing(), LATER_MISSINGS, SegmentationSettings.MISSINGS),
-                input.text("weights").orElse(null));
+                missing(method).orElse(usual.missing()),
+                input.text("weights").orElse(null),
+                input.texts("reversed").orElse(usual.reversed()),
+                options(usual.options()));
+    }
+
+    private MethodOptions options(MethodOptions usual) {
+        return new MethodOptions(
+                input.text("covariance").orElse(usual.covariance()),
+                input.texts("covariates").orElse(usual.covariates()),
+                input.truth("sharedYes").orElse(usual.sharedYes()),
+                number("references", usual.references()));
     }
 
     /** The questions of which nothing is a basis. */
@@ -84,12 +98,18 @@ final class SettingsReader {
                 .toList();
     }
 
-    private String offered(String name, String usual, List<String> later, List<String> now) {
+    private String offered(String name, String usual) {
         String word = input.text(name).orElse(usual);
-        if (later.contains(word)) {
-            input.note(name, "api.notOffered", word, String.join(", ", now));
+        if (LATER_METHODS.contains(word)) {
+            input.note(name, "api.notOffered", word, String.join(", ", SegmentationSettings.METHODS));
         }
-        return word;
+        return LATENT_CLASS_FOR_SHORT.equals(word) ? MethodKind.LATENT_CLASS.code() : word;
+    }
+
+    /** Latent classes keep to the answers there are by expectation-maximisation, and by nothing else. */
+    private Optional<String> missing(String method) {
+        return input.text("missing")
+                .map(word -> word.equals("em") && method.equals(MethodKind.LATENT_CLASS.code()) ? "observed" : word);
     }
 
     /** What is beyond any limit is left to the service to refuse. */

@@ -2,7 +2,7 @@ package org.waymark.portal.rest.segmentation;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import org.waymark.segmentation.run.Criteria;
+import org.waymark.segmentation.method.Criteria;
 import org.waymark.segmentation.run.SolutionDetails;
 import org.waymark.segmentation.run.Stability;
 import org.waymark.statistics.interval.Interval;
@@ -46,8 +46,8 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
         "jaccard"
     })
     public record CriteriaDocument(
-            double withinSumOfSquares,
-            double totalSumOfSquares,
+            Double withinSumOfSquares,
+            Double totalSumOfSquares,
             Double averageSilhouette,
             List<Double> silhouettes,
             Double calinskiHarabasz,
@@ -64,7 +64,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
         }
     }
 
-    static SolutionDocument of(SolutionDetails solution) {
+    public static SolutionDocument of(SolutionDetails solution) {
         Criteria criteria = solution.criteria();
         Stability stability = solution.stability();
         int used = criteria.sizes().stream().mapToInt(Integer::intValue).sum();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.waymark.portal.page.PublicAddress;
 import org.waymark.portal.rest.Api;
 import org.waymark.portal.rest.Paging;
 import org.waymark.portal.rest.Slice;
+import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
@@ -42,6 +44,9 @@ public class StudySegmentationsResource {
 
     @Inject
     private SegmentationService segmentations;
+
+    @Inject
+    private PreparationService preparations;
 
     @Inject
     private SurveyService surveys;
@@ -67,21 +72,41 @@ public class StudySegmentationsResource {
             description = "The run is queued",
             content = @Content(schema = @Schema(implementation = RunDocument.class)))
     public Response request(@PathParam("study") UUID study, JsonValue json) {
+        SegmentationSettings settings = settings(study, json);
+        RunDetails run = saidAsSent(() -> segmentations.requestRun(settings));
+        return Response.accepted(RunDocument.of(run, List.of(), null))
+                .location(URI.create(publicAddress.of(Api.PATH + "/segmentations/" + run.id())))
+                .build();
+    }
+
+    @POST
+    @Path("/preparation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "A look at the answers such a run would work on, with warnings and their sources; nothing is stored")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SettingsDocument.class)))
+    public PreparationDocument preparation(@PathParam("study") UUID study, JsonValue json) {
+        SegmentationSettings settings = settings(study, json);
+        return saidAsSent(() -> {
+            segmentations.checkSettings(settings);
+            return PreparationDocument.of(preparations.preview(settings.preparation()));
+        });
+    }
+
+    private SegmentationSettings settings(UUID study, JsonValue json) {
         List<UUID> known =
                 surveys.listSurveys(study).stream().map(SurveyDetails::id).toList();
         var settings = new SettingsReader(json);
         if (settings.survey() == null || !known.contains(settings.survey())) {
             throw settings.refuse();
         }
-        RunDetails run = request(settings.read(data.listVariables(settings.survey())));
-        return Response.accepted(RunDocument.of(run, List.of()))
-                .location(URI.create(publicAddress.of(Api.PATH + "/segmentations/" + run.id())))
-                .build();
+        return settings.read(data.listVariables(settings.survey()));
     }
 
-    private RunDetails request(SegmentationSettings settings) {
+    private static <T> T saidAsSent(Supplier<T> call) {
         try {
-            return segmentations.requestRun(settings);
+            return call.get();
         } catch (InvalidInputException refusal) {
             throw new InvalidInputException(refusal.problems().stream()
                     .map(StudySegmentationsResource::asSent)

@@ -124,6 +124,15 @@ public class RunPage implements Serializable {
         return charts.silhouette();
     }
 
+    /** Of the number that is marked; null when the run did not resample. */
+    public GrowthChart getGrowth() {
+        return solutions.stream()
+                .filter(solution -> segments != null && solution.segments() == segments && solution.growth() != null)
+                .findFirst()
+                .map(solution -> new GrowthChart(Texts.ofPage(), solution.growth()))
+                .orElse(null);
+    }
+
     /** Why the run came to nothing. */
     public String getFailure() {
         String failure = run.failure() == null ? "segmentation.failed.cancelled" : run.failure();

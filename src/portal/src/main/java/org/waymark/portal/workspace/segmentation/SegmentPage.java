@@ -6,87 +6,44 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.waymark.kernel.NotFoundException;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.PathId;
+import org.waymark.portal.page.Texts;
+import org.waymark.portal.workspace.segmentation.QuestionUse.Use;
+import org.waymark.segmentation.method.MethodOptions;
+import org.waymark.segmentation.preparation.PreparationReport;
+import org.waymark.segmentation.preparation.PreparationService;
+import org.waymark.segmentation.preparation.VariableCodes;
+import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
-import org.waymark.statistics.samplesize.SegmentationSampleSize;
+import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
-import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.SurveyData;
 import org.waymark.survey.api.Variable;
 import org.waymark.survey.questionnaire.SurveyService;
 
-/** {@code /studies/segment/{survey}}: what to segment on, and how. */
+/**
+ * {@code /studies/segment/{survey}}: what to segment on, how answers are prepared, how to look. With {@code ?run={run}} it
+ * begins with what that run was asked to do.
+ */
 @Named
 @ViewScoped
 public class SegmentPage implements Serializable {
 
-    /** What a question is used for in a run. */
-    public enum Use {
-        BASIS,
-        DESCRIPTOR,
-        NOTHING
-    }
-
-    /** A question to be used or left out. */
-    public static class Row implements Serializable {
-        private final String question;
-        private final String wording;
-        private final Measurement measurement;
-        private final int variables;
-        private final QuestionRole role;
-        private Use use;
-
-        Row(List<Variable> variables) {
-            Variable first = variables.get(0);
-            this.question = first.question();
-            this.wording = first.wording();
-            this.measurement = first.measurement();
-            this.variables = variables.size();
-            this.role = first.role();
-            this.use = switch (role) {
-                case BASIS -> Use.BASIS;
-                case DESCRIPTOR, OUTCOME -> Use.DESCRIPTOR;
-                default -> Use.NOTHING;
-            };
-        }
-
-        public String getQuestion() {
-            return question;
-        }
-
-        public String getWording() {
-            return wording;
-        }
-
-        public Measurement getMeasurement() {
-            return measurement;
-        }
-
-        public int getVariables() {
-            return variables;
-        }
-
-        public QuestionRole getRole() {
-            return role;
-        }
-
-        public Use getUse() {
-            return use;
-        }
-
-        public void setUse(Use use) {
-            this.use = use;
-        }
-    }
-
     @Inject
     private SegmentationService segmentations;
+
+    @Inject
+    private PreparationService preparations;
 
     @Inject
     private SurveyData data;
@@ -97,82 +54,91 @@ public class SegmentPage implements Serializable {
     private UUID survey;
     private UUID study;
     private String title;
-    private List<Row> rows;
-    private List<String> weightVariables;
-    private int responses;
-    private int from = 2;
-    private int to = 8;
-    private int restarts = 50;
-    private int resamples = 50;
-    private long seed = 42;
-    private String scaling = "none";
-    private String missing = "omit";
-    private String weights;
+    private List<Variable> variables;
+    private List<QuestionGroup> groups;
+    private RunDetails again;
+    private SegmentationSettings settings;
+    private RunForm form;
+    private PreparationReport report;
 
     @PostConstruct
     void load() {
         survey = PathId.get(0);
         study = data.getStudyOf(survey);
         title = surveys.getSurvey(survey).title();
-        List<Variable> variables = data.listVariables(survey);
-        Map<String, List<Variable>> byQuestion = new LinkedHashMap<>();
-        for (Variable variable : variables) {
-            if (variable.measurement() != Measurement.TEXT) {
-                byQuestion
-                        .computeIfAbsent(variable.question(), question -> new ArrayList<>())
-                        .add(variable);
-            }
-        }
-        rows = byQuestion.values().stream().map(Row::new).toList();
-        weightVariables = variables.stream()
-                .filter(variable -> variable.measurement() == Measurement.NUMERIC)
-                .map(Variable::code)
+        variables = data.listVariables(survey).stream()
+                .filter(variable -> variable.measurement() != Measurement.TEXT)
                 .toList();
-        responses = data.countResponses(survey);
+        groups = groups(variables);
+        String run = Faces.getRequestParameter("run");
+        if (run == null) {
+            settings = SegmentationSettings.of(survey, List.of(), List.of());
+        } else {
+            takeUp(run);
+        }
+        form = new RunForm(settings, variables);
+        look();
+    }
+
+    /** Begins with what another run was asked to do. */
+    private void takeUp(String run) {
+        try {
+            again = segmentations.getRun(UUID.fromString(run));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("run");
+        }
+        settings = again.settings();
+        if (!settings.survey().equals(survey)) {
+            throw new NotFoundException("run");
+        }
+        questions().forEach(question -> question.useAs(settings.basis(), settings.descriptors()));
+    }
+
+    /** Kinds of data with basis questions first, and within each the basis questions. */
+    private static List<QuestionGroup> groups(List<Variable> variables) {
+        Map<String, List<Variable>> byQuestion = new LinkedHashMap<>();
+        variables.forEach(variable -> byQuestion
+                .computeIfAbsent(variable.question(), question -> new ArrayList<>())
+                .add(variable));
+        Map<Dimension, List<QuestionUse>> byKind = new LinkedHashMap<>();
+        byQuestion.values().stream()
+                .map(QuestionUse::new)
+                .sorted(Comparator.comparing(question -> !question.isBasisByRole()))
+                .forEach(question -> byKind.computeIfAbsent(question.getDimension(), kind -> new ArrayList<>())
+                        .add(question));
+        return byKind.entrySet().stream()
+                .map(kind -> new QuestionGroup(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    /** Looks at the answers as they would be prepared now. */
+    public void look() {
+        form.fitMethod();
+        report = preparations.preview(asked().preparation());
     }
 
     public void run() {
-        var settings = new SegmentationSettings(
-                survey,
-                "kmeans",
-                used(Use.BASIS),
-                used(Use.DESCRIPTOR),
-                from,
-                to,
-                restarts,
-                resamples,
-                seed,
-                scaling,
-                missing,
-                weights == null || weights.isBlank() ? null : weights);
-        Go.to("/studies/run/" + segmentations.requestRun(settings).id());
+        Go.to("/studies/run/" + segmentations.requestRun(asked()).id());
     }
 
-    private List<String> used(Use use) {
-        return rows.stream()
-                .filter(row -> row.getUse() == use)
-                .map(Row::getQuestion)
+    private SegmentationSettings asked() {
+        List<String> basis = used(Use.BASIS, settings.basis());
+        List<String> basisVariables = VariableCodes.resolve(basis, variables).stream()
+                .map(Variable::code)
+                .toList();
+        return form.settings(basis, used(Use.DESCRIPTOR, settings.descriptors()), basisVariables);
+    }
+
+    /** @param given how the run that settings are taken from names what it used */
+    private List<String> used(Use use, List<String> given) {
+        return questions()
+                .filter(question -> question.getUse() == use)
+                .flatMap(question -> question.codes(given).stream())
                 .toList();
     }
 
-    /** Variables that the questions chosen as basis give. */
-    public int getBasisVariables() {
-        return rows.stream()
-                .filter(row -> row.getUse() == Use.BASIS)
-                .mapToInt(Row::getVariables)
-                .sum();
-    }
-
-    /** How many responses that many variables ask for: a hundred each (Dolnicar, Grün and Leisch 2016). */
-    public int getAdvisedResponses() {
-        int variables = getBasisVariables();
-        return variables == 0
-                ? 0
-                : (int) SegmentationSampleSize.of(variables).forVariables().roundedUp();
-    }
-
-    public boolean isSmall() {
-        return responses < getAdvisedResponses();
+    private Stream<QuestionUse> questions() {
+        return groups.stream().flatMap(group -> group.getQuestions().stream());
     }
 
     public UUID getSurvey() {
@@ -187,12 +153,26 @@ public class SegmentPage implements Serializable {
         return title;
     }
 
-    public int getResponses() {
-        return responses;
+    /** The run whose settings this began with; null for a new one. */
+    public RunDetails getAgain() {
+        return again;
     }
 
-    public List<Row> getRows() {
-        return rows;
+    public RunForm getForm() {
+        return form;
+    }
+
+    public List<QuestionGroup> getGroups() {
+        return groups;
+    }
+
+    /** Variables segments are formed on now. */
+    public int getBasisVariables() {
+        return report.items().size();
+    }
+
+    public PreparationView getPreparation() {
+        return new PreparationView(report, form.reversed(), Texts.ofPage());
     }
 
     public Use[] getUses() {
@@ -200,78 +180,36 @@ public class SegmentPage implements Serializable {
     }
 
     public List<String> getWeightVariables() {
-        return weightVariables;
+        return variables.stream()
+                .filter(variable -> variable.measurement() == Measurement.NUMERIC)
+                .map(Variable::code)
+                .toList();
     }
 
     public List<String> getScalings() {
         return SegmentationSettings.SCALINGS;
     }
 
+    /** What the method can do about missing answers. */
     public List<String> getMissings() {
-        return SegmentationSettings.MISSINGS;
+        return form.kind().missings();
     }
 
-    public int getFrom() {
-        return from;
+    public List<String> getMethods() {
+        return SegmentationSettings.METHODS;
     }
 
-    public void setFrom(int from) {
-        this.from = from;
+    /** Whether scaling makes a difference to the method. */
+    public boolean isScaled() {
+        return form.kind().takesScaling();
     }
 
-    public int getTo() {
-        return to;
+    public List<String> getCovariances() {
+        return MethodOptions.COVARIANCES;
     }
 
-    public void setTo(int to) {
-        this.to = to;
-    }
-
-    public int getRestarts() {
-        return restarts;
-    }
-
-    public void setRestarts(int restarts) {
-        this.restarts = restarts;
-    }
-
-    public int getResamples() {
-        return resamples;
-    }
-
-    public void setResamples(int resamples) {
-        this.resamples = resamples;
-    }
-
-    public long getSeed() {
-        return seed;
-    }
-
-    public void setSeed(long seed) {
-        this.seed = seed;
-    }
-
-    public String getScaling() {
-        return scaling;
-    }
-
-    public void setScaling(String scaling) {
-        this.scaling = scaling;
-    }
-
-    public String getMissing() {
-        return missing;
-    }
-
-    public void setMissing(String missing) {
-        this.missing = missing;
-    }
-
-    public String getWeights() {
-        return weights;
-    }
-
-    public void setWeights(String weights) {
-        this.weights = weights;
+    /** The questions that membership in latent classes may depend on. */
+    public List<String> getDescriptors() {
+        return used(Use.DESCRIPTOR, settings.descriptors());
     }
 }

@@ -61,7 +61,10 @@ class SolutionCharts implements Serializable {
 
     Chart withinSumOfSquares() {
         return line(
-                "segmentation.plot.within", 1, solution -> solution.criteria().withinSumOfSquares(), List.of());
+                "segmentation.plot.within",
+                1,
+                solution -> orUnknown(solution.criteria().withinSumOfSquares()),
+                List.of());
     }
 
     Chart silhouette() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
@@ -51,6 +52,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void itemsWordedTheOtherWayRoundAreNamed() {
+        assertEquals(List.of(), read("").reversed());
+        assertEquals(
+                List.of("Attitudes_b"),
+                read(", \"reversed\": [\"Attitudes_b\"]").reversed());
+    }
+
+    @Test
     void oneNumberOfSegmentsIsARangeOfOne() {
         assertEquals(4, read(", \"segments\": 4").from());
         assertEquals(4, read(", \"segments\": 4").to());
@@ -66,11 +75,26 @@ class SettingsReaderTest {
     void whatIsToComeIsSaidToComeAlongWithEverythingElse() {
         var refusal = assertThrows(
                 InvalidInputException.class,
-                () -> read(", \"method\": \"mixture\", \"missing\": \"em\", \"segments\": \"few\", \"restart\": 5"));
+                () -> read(", \"method\": \"ensemble\", \"sharedYes\": \"no\", \"segments\": \"few\", \"restart\": 5"));
 
         assertEquals(
-                List.of("segments", "method", "missing", "restart"),
+                List.of("method", "segments", "sharedYes", "restart"),
                 refusal.problems().stream().map(Problem::path).toList());
+    }
+
+    @Test
+    void methodsAreAskedWhatOnlyTheyAnswer() {
+        SegmentationSettings settings = read(", \"method\": \"lca\", \"missing\": \"em\", \"covariates\": [\"Age\"],"
+                + " \"covariance\": \"tied\", \"sharedYes\": true, \"references\": 0");
+
+        assertEquals("latent-class", settings.method());
+        assertEquals("observed", settings.missing());
+        assertEquals(new MethodOptions("tied", List.of("Age"), true, 0), settings.options());
+    }
+
+    @Test
+    void onlyLatentClassesKeepAnswersByExpectationMaximisation() {
+        assertEquals("em", read(", \"method\": \"kmeans\", \"missing\": \"em\"").missing());
     }
 
     private static Variable variable(String code, String question, QuestionRole role) {

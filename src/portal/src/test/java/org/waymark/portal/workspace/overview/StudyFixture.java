@@ -114,6 +114,7 @@ final class StudyFixture {
                 null,
                 400,
                 400,
+                null,
                 "",
                 null,
                 chosen,

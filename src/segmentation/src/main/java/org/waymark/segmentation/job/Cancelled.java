@@ -1,11 +1,11 @@
-package org.waymark.segmentation.run;
+package org.waymark.segmentation.job;
 
 import java.util.concurrent.CancellationException;
 
 /** Thrown out of a computation that is not to go on. */
-class Cancelled extends CancellationException {
+public class Cancelled extends CancellationException {
 
     Cancelled() {
-        super("The run is not to go on");
+        super("The job is not to go on");
     }
 }

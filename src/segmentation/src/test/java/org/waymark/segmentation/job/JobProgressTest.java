@@ -1,4 +1,4 @@
-package org.waymark.segmentation.run;
+package org.waymark.segmentation.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 
-class RunProgressTest {
+class JobProgressTest {
 
     private final List<String> said = new ArrayList<>();
 
     @Test
     void finishedWorkIsAddedUpAndNeverExceedsTheWhole() {
-        RunProgress progress = new RunProgress(this::say, () -> false, 150);
+        JobProgress progress = new JobProgress(this::say, () -> false, 150);
 
         progress.advance("clustering", 100);
         progress.advance("clustering", 100);
@@ -26,7 +26,7 @@ class RunProgressTest {
 
     @Test
     void aComputationThatReportsOftenIsPassedOnRarely() {
-        RunProgress progress = new RunProgress(this::say, () -> false, 100);
+        JobProgress progress = new JobProgress(this::say, () -> false, 100);
         progress.advance("loading", 0);
         Progress within = progress.within("clustering", 100);
 
@@ -39,14 +39,14 @@ class RunProgressTest {
 
     @Test
     void aRunThatIsNotToGoOnStopsAtItsNextStep() {
-        RunProgress cancelled = new RunProgress((step, done, total) -> false, () -> false, 100);
+        JobProgress cancelled = new JobProgress((step, done, total) -> false, () -> false, 100);
 
         assertThrows(Cancelled.class, () -> cancelled.advance("clustering", 100));
     }
 
     @Test
     void aServerThatGoesDownStopsARunWithinItsComputation() {
-        RunProgress progress = new RunProgress(this::say, () -> true, 100);
+        JobProgress progress = new JobProgress(this::say, () -> true, 100);
 
         assertThrows(Cancelled.class, () -> progress.within("clustering", 100).report(Step.SEARCH, 1, 2));
         assertEquals(List.of(), said);
@@ -54,7 +54,7 @@ class RunProgressTest {
 
     @Test
     void anInterruptedThreadStopsARunWithinItsComputation() {
-        RunProgress progress = new RunProgress(this::say, () -> false, 100);
+        JobProgress progress = new JobProgress(this::say, () -> false, 100);
 
         Thread.currentThread().interrupt();
         try {

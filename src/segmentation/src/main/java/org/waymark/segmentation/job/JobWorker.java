@@ -1,4 +1,4 @@
-package org.waymark.segmentation.run;
+package org.waymark.segmentation.job;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -10,32 +10,37 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.clustering.execution.Workers;
-import org.waymark.segmentation.api.RunFinished;
 
 /**
- * Takes runs off the queue, one at a time, for as long as this instance lives. Nobody calls it: it looks for work by
- * itself once a second.
+ * Takes jobs off the queue for as long as this instance lives, of each kind one at a time: a short one need not wait for
+ * a long one of another kind. Nobody calls it: it looks for work by itself once a second.
  */
 @Singleton
 @Startup
 @DenyAll
 @TransactionManagement(TransactionManagementType.BEAN)
-public class RunWorker {
+public class JobWorker {
 
-    private static final Logger LOG = Logger.getLogger(RunWorker.class.getName());
-    private static final Duration BEAT = RunQueue.PATIENCE.dividedBy(4);
+    private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
+    private static final Duration BEAT = JobQueue.PATIENCE.dividedBy(4);
 
     private final String name = UUID.randomUUID().toString();
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger working = new AtomicInteger();
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -44,15 +49,13 @@ public class RunWorker {
     private ManagedExecutorService executor;
 
     @Inject
-    private RunQueue queue;
+    private JobQueue queue;
 
     @Inject
-    private RunExecution execution;
+    @Any
+    private Instance<Work> kinds;
 
-    @Inject
-    private Event<RunFinished> finished;
-
-    /** Threads a run may use; by default half of the cores, so that pages stay quick. */
+    /** Threads for all jobs together, though each has one; by default half of the cores, so that pages stay quick. */
     @Inject
     @ConfigProperty(name = "waymark.segmentation.threads", defaultValue = "0")
     private int threads;
@@ -62,7 +65,7 @@ public class RunWorker {
 
     @PostConstruct
     void begin() {
-        looking = scheduler.scheduleWithFixedDelay(this::workAll, 1, 1, TimeUnit.SECONDS);
+        looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -71,54 +74,75 @@ public class RunWorker {
         looking.cancel(false);
     }
 
-    private void workAll() {
-        try {
-            while (!stopping && work()) {
-                // the next one, if there is one
+    private void look() {
+        for (Work kind : kinds) {
+            if (busy.add(kind.table())) {
+                begin(kind);
             }
-        } catch (RuntimeException e) {
-            // an exception that left this method would end the schedule
-            LOG.log(Level.WARNING, "Looking for runs failed", e);
         }
     }
 
-    private boolean work() {
-        Claim claim = queue.claim(name).orElse(null);
+    /** An exception that left this method would end the schedule. */
+    private void begin(Work kind) {
+        try {
+            executor.execute(() -> workAll(kind));
+        } catch (RuntimeException e) {
+            busy.remove(kind.table());
+            LOG.log(Level.WARNING, "There is no thread to look for jobs", e);
+        }
+    }
+
+    private void workAll(Work kind) {
+        try {
+            while (!stopping && work(kind)) {
+                // the next one, if there is one
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Looking for jobs failed", e);
+        } finally {
+            busy.remove(kind.table());
+        }
+    }
+
+    private boolean work(Work kind) {
+        Claim claim = queue.claim(kind.table(), name).orElse(null);
         if (claim == null) {
             return false;
         }
         ScheduledFuture<?> beats = scheduler.scheduleAtFixedRate(
                 () -> queue.beat(claim), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         boolean over;
+        working.incrementAndGet();
         try {
-            over = execute(claim);
+            over = execute(kind, claim);
         } finally {
+            working.decrementAndGet();
             beats.cancel(false);
         }
         if (over) {
-            finished.fire(new RunFinished(claim.run()));
+            kind.finished(claim.id());
         }
         return true;
     }
 
-    /** @return whether the run is over: false when it goes on elsewhere */
-    private boolean execute(Claim claim) {
+    /** @return whether the job is over: false when it goes on elsewhere */
+    private boolean execute(Work kind, Claim claim) {
         try {
-            return execution.execute(claim, Workers.of(executor, threads()), () -> stopping);
+            return kind.execute(claim, Workers.of(executor, threads()), () -> stopping);
         } catch (Cancelled e) {
             return leave(claim);
         } catch (IllegalArgumentException e) {
             return queue.fail(claim, "segmentation.failed.data|" + e.getMessage());
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.SEVERE, "Run " + claim.run() + " failed, reference " + reference, e);
+            LOG.log(Level.SEVERE, "Job " + claim.id() + " failed, reference " + reference, e);
             return queue.fail(claim, "segmentation.failed.internal|" + reference);
         }
     }
 
     /** Cancelled by somebody, taken by another instance, or interrupted by the end of this one. */
     private boolean leave(Claim claim) {
-        if (queue.isCancelRequested(claim.run())) {
+        if (queue.isCancelRequested(claim)) {
             return queue.endCancelled(claim);
         }
         queue.release(claim);
@@ -126,6 +150,7 @@ public class RunWorker {
     }
 
     private int threads() {
-        return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        int together = threads > 0 ? threads : Runtime.getRuntime().availableProcessors() / 2;
+        return Math.max(1, together / working.get());
     }
 }

@@ -1,20 +1,17 @@
-package org.waymark.segmentation.run;
+package org.waymark.segmentation.job;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 
-/**
- * Tells the database how far a run is, about twice a second at most, and hears from it whether to go on. Work is counted
- * in hundredths of a solution.
- */
-final class RunProgress {
+/** Tells the database how far a job is, about twice a second at most, and hears from it whether to go on. */
+public final class JobProgress {
 
     private static final long PAUSE = Duration.ofMillis(500).toNanos();
 
-    /** Where the run notes its progress; answers whether to go on. */
-    interface Report {
+    /** Where the job notes its progress; answers whether to go on. */
+    public interface Report {
         boolean of(String step, int done, int total);
     }
 
@@ -26,22 +23,22 @@ final class RunProgress {
 
     /**
      * @param stopping whether the server is going down
-     * @param total all the work, in hundredths of a solution
+     * @param total all the work, in whatever unit {@link #advance} uses
      */
-    RunProgress(Report report, BooleanSupplier stopping, int total) {
+    public JobProgress(Report report, BooleanSupplier stopping, int total) {
         this.report = report;
         this.stopping = stopping;
         this.total = total;
     }
 
     /** Something has been finished. */
-    void advance(String step, int work) {
+    public void advance(String step, int work) {
         done += work;
         tell(step, done);
     }
 
     /** For a computation that reports by itself: its share of the work grows while it works. */
-    Progress within(String step, int work) {
+    public Progress within(String step, int work) {
         return (Step computation, long finished, long all) -> {
             if (stopping.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                 throw new Cancelled();

@@ -1,0 +1,143 @@
+package org.waymark.segmentation.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.clustering.execution.Progress;
+import org.waymark.clustering.execution.Workers;
+import org.waymark.survey.api.ResponseMatrix.Column;
+
+class LatentClassMethodTest {
+
+    private final PlantedAnswers planted = new PlantedAnswers();
+    private final List<Column> choices = planted.choices(10);
+
+    @Test
+    void plantedKindsAreFoundAmongCategoriesWithALikelihood() {
+        Found found = solved(method(choices, "omit"));
+
+        assertTrue(PlantedAnswers.agreement(found.partition()) > 0.95);
+        Criteria.Likelihood likelihood = found.criteria().likelihood();
+        // two shares, and two chances for each of ten items in each of three classes
+        assertEquals(62, likelihood.parameters());
+        assertEquals(-2 * likelihood.logLikelihood() + 2 * 62, likelihood.aic(), 1e-9);
+        assertEquals(-2 * likelihood.logLikelihood() + 62 * Math.log(300), likelihood.bic(), 1e-9);
+        assertTrue(likelihood.icl() >= likelihood.bic());
+        assertTrue(likelihood.entropyRSquared() > 0.9);
+        found.criteria().certainty().forEach(certainty -> assertTrue(certainty > 0.9));
+        assertNull(found.criteria().withinSumOfSquares(), "categories have no squares");
+        assertTrue(found.criteria().averageSilhouette() > 0.2);
+    }
+
+    @Test
+    void theClassesAreDescribedByTheChancesOfTheirAnswers() {
+        FittedModel model = solved(method(choices, "omit")).model().orElseThrow();
+
+        assertEquals(1, model.shares().stream().mapToDouble(share -> share).sum(), 1e-9);
+        FittedModel.Answers first = model.answers().get(0);
+        assertEquals(List.of(0.0, 1.0, 2.0), first.levels());
+        assertNull(first.unanswered());
+        assertEquals(0.87, first.chances().get(0).get(0), 0.08);
+    }
+
+    @Test
+    void theMostLikelyNumberOfClassesIsThePlantedOne() {
+        Method method = method(choices, "omit");
+
+        double[] bic = IntStream.rangeClosed(2, 4)
+                .mapToDouble(classes -> method.solve(classes, Workers.callerOnly(), Progress.NONE)
+                        .criteria()
+                        .likelihood()
+                        .bic())
+                .toArray();
+
+        assertTrue(bic[1] < bic[0] && bic[1] < bic[2], Arrays.toString(bic));
+    }
+
+    @Test
+    void aSkippedAnswerIsLeftOpenOrALevelOfItsOwnOrALeftOutRespondent() {
+        List<Column> gaps = PlantedAnswers.withGaps(choices, 0, 10);
+
+        Method open = method(gaps, "observed");
+        Method level = method(gaps, "level");
+        Method omitted = method(gaps, "omit");
+
+        assertEquals(30, open.completeness().incomplete());
+        assertEquals(30, omitted.completeness().leftOut());
+        assertEquals(30, level.completeness().incomplete());
+        assertEquals(3, answers(open).levels().size());
+        FittedModel.Answers withLevel = answers(level);
+        assertEquals(List.of(0.0, 1.0, 2.0, 3.0), withLevel.levels());
+        assertEquals(3, withLevel.unanswered());
+        assertTrue(PlantedAnswers.agreement(solved(open).partition()) > 0.9);
+    }
+
+    @Test
+    void whoeverAnsweredNothingIsLeftOutEvenWhenNoAnswerIsALevel() {
+        List<Column> gaps = choices;
+        for (int item = 0; item < choices.size(); item++) {
+            gaps = PlantedAnswers.withGaps(gaps, item, 100);
+        }
+
+        assertEquals(3, method(gaps, "level").completeness().leftOut());
+    }
+
+    @Test
+    void membershipDependsOnCovariatesAndWhoeverLacksOneIsLeftOut() {
+        List<Column> covariates = PlantedAnswers.withGaps(List.of(planted.age(), planted.region()), 0, 50);
+        Method method = MethodKind.LATENT_CLASS.on(
+                new MethodData(choices, covariates, Optional.empty()), PlantedAnswers.SETTINGS);
+
+        Found found = solved(method);
+
+        assertEquals(6, method.completeness().leftOut());
+        FittedModel model = found.model().orElseThrow();
+        assertEquals(List.of("Age", "Region: second", "Region: third"), model.covariates());
+        assertEquals(3, model.coefficients().size());
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0), model.coefficients().get(0));
+        assertTrue(model.coefficients().get(1).get(1) < 0, "the second kind is younger than the first");
+        assertTrue(PlantedAnswers.agreement(found.partition()) > 0.95);
+    }
+
+    @Test
+    void ratingsAreCategoriesToItButHaveSquaresAsWell() {
+        Found found = solved(method(planted.ratings(), "omit"));
+
+        assertTrue(PlantedAnswers.agreement(found.partition()) > 0.95);
+        assertNotNull(found.criteria().withinSumOfSquares());
+        assertNotNull(found.criteria().calinskiHarabasz());
+    }
+
+    @Test
+    void aCovariateThatIsTheSameForAllIsRefusedInWords() {
+        Column region = planted.region();
+        var same = new Column(region.variable(), new double[PlantedAnswers.ROWS]);
+        var data = new MethodData(choices, List.of(same), Optional.empty());
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> MethodKind.LATENT_CLASS.on(data, PlantedAnswers.SETTINGS),
+                "Every respondent gives the same answer to Region");
+    }
+
+    private static FittedModel.Answers answers(Method method) {
+        return solved(method).model().orElseThrow().answers().get(0);
+    }
+
+    private static Found solved(Method method) {
+        return method.solve(3, Workers.callerOnly(), Progress.NONE);
+    }
+
+    private static Method method(List<Column> basis, String missing) {
+        return MethodKind.LATENT_CLASS.on(
+                PlantedAnswers.data(basis), new MethodSettings(42, 10, "none", missing, MethodOptions.usual()));
+    }
+}
