@@ -22,6 +22,7 @@ import org.waymark.portal.rest.segmentation.ClassifyResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
 import org.waymark.portal.rest.segmentation.TypingToolResource;
+import org.waymark.portal.rest.segmentation.WavesResource;
 import org.waymark.portal.rest.statistics.StatisticsResource;
 import org.waymark.portal.rest.study.StudiesResource;
 import org.waymark.portal.rest.survey.DatasetsResource;
@@ -62,6 +63,7 @@ public class Api extends Application {
             SegmentationResource.class,
             TypingToolResource.class,
             ClassifyResource.class,
+            WavesResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,
