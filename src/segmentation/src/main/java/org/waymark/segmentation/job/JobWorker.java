@@ -80,13 +80,13 @@ public class JobWorker {
     private void look() {
         for (Work kind : kinds) {
             if (busy.add(kind.table())) {
-                begin(kind);
+                offer(kind);
             }
         }
     }
 
     /** An exception that left this method would end the schedule. */
-    private void begin(Work kind) {
+    private void offer(Work kind) {
         try {
             executor.execute(() -> workAll(kind));
         } catch (RuntimeException e) {
