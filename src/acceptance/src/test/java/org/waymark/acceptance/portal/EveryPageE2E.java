@@ -114,7 +114,9 @@ class EveryPageE2E extends BrowserTest {
                 new Sight("segmentations", RESEARCHER, "/studies/segments/" + demo.study()),
                 new Sight("a new segmentation", RESEARCHER, "/studies/segment/" + demo.survey()),
                 new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
-                new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"));
+                new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"),
+                new Sight("typing tool that is not built", RESEARCHER, "/studies/typing/" + demo.run() + "/4"),
+                new Sight("waves without a typing tool", RESEARCHER, "/studies/wave/" + demo.run() + "/4"));
     }
 
     static Stream<Sight> officePages() {
