@@ -2,7 +2,9 @@ package org.waymark.clustering.criteria;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.CodeCounts;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.SegmentRows;
 import org.waymark.clustering.preparation.Tile;
@@ -29,6 +31,9 @@ public final class SumsOfSquares {
 
     /** The sums of a partition of the data; R {@code kmeans} names the same values. */
     public static SumsOfSquares of(PreparedData data, Partition partition) {
+        if (data.unique().codeBook().isPresent()) {
+            return of(CodeCounts.of(data, partition), weightedRows(data, partition));
+        }
         SegmentRows rows = SegmentRows.of(data, partition);
         Accumulator segments = new Accumulator(partition.segments(), data);
         Accumulator everything = new Accumulator(1, data);
@@ -49,6 +54,36 @@ public final class SumsOfSquares {
             }
         }
         return new SumsOfSquares(segments.means(), within, total, count);
+    }
+
+    /**
+     * The same sums of coded rows that are counted by segment.
+     *
+     * @param rows how many rows of weight above 0 are in the segments
+     */
+    public static SumsOfSquares of(CodeCounts counts, int rows) {
+        int variables = counts.book().variables();
+        double[][] centres = new double[counts.segments()][variables];
+        double[] within = new double[counts.segments()];
+        CodeCounts everything = counts.total();
+        double total = 0;
+        for (int variable = 0; variable < variables; variable++) {
+            for (int segment = 0; segment < within.length; segment++) {
+                double mean = counts.mean(segment, variable);
+                centres[segment][variable] = Double.isNaN(mean) ? 0 : mean;
+                within[segment] += counts.squares(segment, variable, centres[segment][variable]);
+            }
+            double mean = everything.mean(0, variable);
+            total += Double.isNaN(mean) ? 0 : everything.squares(0, variable, mean);
+        }
+        return new SumsOfSquares(centres, within, total, rows);
+    }
+
+    private static int weightedRows(PreparedData data, Partition partition) {
+        return (int) IntStream.range(0, partition.rows())
+                .filter(row -> partition.segmentOf(row) != Partition.NONE)
+                .filter(row -> data.uniqueOf(row) >= 0 && data.weight(row) > 0)
+                .count();
     }
 
     /** Weighted mean of the rows of each segment in prepared units, segments × variables; 0 where nothing is observed. */

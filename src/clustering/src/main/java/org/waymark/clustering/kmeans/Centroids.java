@@ -1,7 +1,9 @@
 package org.waymark.clustering.kmeans;
 
 import java.util.Arrays;
+import org.waymark.clustering.preparation.CodeCounts;
 import org.waymark.clustering.preparation.Tile;
+import org.waymark.clustering.preparation.UniqueRows;
 
 /**
  * A candidate solution while it is being improved: who is where, and what each segment adds up to. Mutable, and of one
@@ -28,20 +30,35 @@ final class Centroids {
     /** Within sum of squares when it was last computed. */
     double within = Double.POSITIVE_INFINITY;
 
+    /** The rows by segment and code, when rows are coded; else null. */
+    final CodeCounts counts;
+
     private final double[] sum;
     /** Weight observed per segment and variable; null when nothing is missing, for then it is {@link #weight}. */
     private final double[] observedWeight;
 
-    Centroids(int segments, int variables, int rows, boolean withMissing) {
+    /** For the rows that have a weight; none is assigned. */
+    Centroids(int segments, UniqueRows rows) {
+        this(segments, rows, rows.weightedCount());
+    }
+
+    private Centroids(int segments, UniqueRows rows, int assigned) {
         this.segments = segments;
-        this.variables = variables;
+        this.variables = rows.variables();
         this.centre = new double[segments * variables];
-        this.segmentOf = new int[rows];
+        this.segmentOf = new int[assigned];
         this.members = new int[segments];
         this.weight = new double[segments];
+        this.counts =
+                rows.codeBook().map(book -> new CodeCounts(book, segments)).orElse(null);
         this.sum = new double[segments * variables];
-        this.observedWeight = withMissing ? new double[segments * variables] : null;
+        this.observedWeight = rows.hasMissing() ? new double[segments * variables] : null;
         clear();
+    }
+
+    /** Sums only, to collect changes apart. */
+    static Centroids ofChanges(int segments, UniqueRows rows) {
+        return new Centroids(segments, rows, 0);
     }
 
     void copyFrom(Centroids other) {
@@ -52,6 +69,9 @@ final class Centroids {
         System.arraycopy(other.sum, 0, sum, 0, sum.length);
         if (observedWeight != null) {
             System.arraycopy(other.observedWeight, 0, observedWeight, 0, observedWeight.length);
+        }
+        if (counts != null) {
+            counts.copyFrom(other.counts);
         }
         within = other.within;
     }
@@ -75,6 +95,17 @@ final class Centroids {
         if (observedWeight != null) {
             Arrays.fill(observedWeight, 0);
         }
+        if (counts != null) {
+            counts.clear();
+        }
+    }
+
+    /** Takes a row out of the sums of one segment, unless it was in none, and adds it to another. */
+    void move(Tile tile, int at, int from, int to, double rowWeight) {
+        if (from != UNASSIGNED) {
+            add(tile, at, from, rowWeight, -1);
+        }
+        add(tile, at, to, rowWeight, 1);
     }
 
     /** Adds a row to the sums of a segment, or with a negative sign takes it out. */
@@ -90,6 +121,22 @@ final class Centroids {
         if (observedWeight != null) {
             for (int variable = 0; variable < variables; variable++) {
                 observedWeight[offset + variable] += signed * tile.observed()[variable][at];
+            }
+        }
+        if (counts != null) {
+            counts.add(tile.codes(), at, segment, signed);
+        }
+    }
+
+    /** Computes weights and sums from the counts of codes. */
+    void takeCounts() {
+        for (int segment = 0; segment < segments; segment++) {
+            weight[segment] = counts.weight(segment);
+            for (int variable = 0; variable < variables; variable++) {
+                sum[segment * variables + variable] = counts.sum(segment, variable);
+                if (observedWeight != null) {
+                    observedWeight[segment * variables + variable] = counts.observedWeight(segment, variable);
+                }
             }
         }
     }
@@ -132,6 +179,11 @@ final class Centroids {
             lightest = Math.min(lightest, weight[segment]);
         }
         return lightest;
+    }
+
+    /** Least weight observed of any variable in any segment. */
+    double lightestObserved() {
+        return Arrays.stream(observedWeight).min().orElseThrow();
     }
 
     /** Whether taking out a row of this weight would leave the segment empty. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.waymark.clustering.criteria.ReferenceClusterer;
-import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
@@ -98,7 +97,7 @@ public record KMeans(long seed, int restarts, long budget) {
         long searchSeed = SeededRandom.derive(seed, segments);
         SwapSearch.Found found = segments == 1
                 ? SwapSearch.Found.oneSegment(searched, chains)
-                : new SwapSearch(searched, segments, plan, DistanceKernel.best(), workers, checkpoint).run(searchSeed);
+                : new SwapSearch(searched, segments, plan, workers, checkpoint).run(searchSeed);
         Centroids best = polish(found.best(), searched, rows, workers, checkpoint);
         checkpoint.finish();
         return new SolutionAssembler(data, this).assemble(best, chains, found.agreeing());
@@ -112,11 +111,11 @@ public record KMeans(long seed, int restarts, long budget) {
             SearchPlan plan = search.plan(drawn.count(), drawn.variables(), found);
             double[] centres = found == 1
                     ? new double[drawn.variables()]
-                    : new SwapSearch(drawn, found, plan, DistanceKernel.best(), Workers.callerOnly(), checkpoint)
+                    : new SwapSearch(drawn, found, plan, Workers.callerOnly(), checkpoint)
                             .run(seed)
                             .best()
                             .centre;
-            return NearestCentre.assign(data.unique(), centres, found, DistanceKernel.best());
+            return NearestCentre.assign(data.unique(), centres, found);
         };
     }
 
@@ -130,7 +129,7 @@ public record KMeans(long seed, int restarts, long budget) {
         return (data, segments, seed, checkpoint) -> {
             UniqueRows rows = data.unique();
             SearchPlan plan = search.plan(rows.weightedCount(), rows.variables(), segments);
-            return new SwapSearch(rows, segments, plan, DistanceKernel.best(), Workers.callerOnly(), checkpoint)
+            return new SwapSearch(rows, segments, plan, Workers.callerOnly(), checkpoint)
                     .run(seed)
                     .best()
                     .within;
@@ -147,7 +146,7 @@ public record KMeans(long seed, int restarts, long budget) {
 
     private static Centroids polish(
             Centroids found, UniqueRows searched, UniqueRows rows, Workers workers, Checkpoint checkpoint) {
-        LocalSearch search = new LocalSearch(rows, found.segments, true, DistanceKernel.best(), workers, checkpoint);
+        LocalSearch search = new LocalSearch(rows, found.segments, true, workers, checkpoint);
         if (searched == rows) {
             search.polish(found);
             return found;

@@ -1,7 +1,6 @@
 package org.waymark.clustering.kmeans;
 
 import java.util.Arrays;
-import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.preparation.Tile;
 import org.waymark.clustering.preparation.UniqueRows;
 import org.waymark.clustering.random.SeededRandom;
@@ -15,24 +14,20 @@ final class Seeding {
     private final UniqueRows rows;
     private final int count;
     private final int variables;
-    private final DistanceKernel kernel;
-    private final LocalSearch search;
+    private final Passes passes;
     private final double[] means;
     /** Variables / variables observed, which makes distances of incomplete rows comparable; null when none is missing. */
     private final double[] comparability;
 
     private final double[] nearest;
-    private final Scratch scratch;
     private final double[] chances;
 
-    Seeding(UniqueRows rows, int segments, DistanceKernel kernel, LocalSearch search) {
+    Seeding(UniqueRows rows, Passes passes) {
         this.rows = rows;
         this.count = rows.weightedCount();
         this.variables = rows.variables();
-        this.kernel = kernel;
-        this.search = search;
+        this.passes = passes;
         this.nearest = new double[count];
-        this.scratch = new Scratch(rows, segments);
         this.chances = new double[count];
         this.means = rows.hasMissing() ? meansOfObserved() : null;
         this.comparability = rows.hasMissing() ? comparability() : null;
@@ -145,18 +140,7 @@ final class Seeding {
             return;
         }
         double[] points = Arrays.copyOfRange(centre, fromSegment * variables, toSegment * variables);
-        int segments = toSegment - fromSegment;
-        for (int first = 0; first < count; first += Tile.ROWS) {
-            rows.load(first / Tile.ROWS, scratch.tile);
-            kernel.squaredDistances(scratch.tile, points, segments, scratch.distance);
-            int size = Math.min(scratch.tile.size(), count - first);
-            scratch.nearestOf(segments, size);
-            for (int at = 0; at < size; at++) {
-                double comparable = comparability == null ? 1 : comparability[first + at];
-                nearest[first + at] = Math.min(nearest[first + at], comparable * scratch.nearest[at]);
-            }
-        }
-        search.countWork((long) count * segments * variables);
+        passes.lowerToNearest(points, toSegment - fromSegment, comparability, nearest);
     }
 
     private double[] meansOfObserved() {

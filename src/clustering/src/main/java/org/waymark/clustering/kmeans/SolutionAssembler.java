@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.waymark.clustering.criteria.SumsOfSquares;
-import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.partition.Partition;
+import org.waymark.clustering.preparation.CodeCounts;
 import org.waymark.clustering.preparation.PreparedData;
 
 /** Turns the end of a search into a solution with its segments in order. */
@@ -21,20 +21,22 @@ final class SolutionAssembler {
 
     KMeansSolution assemble(Centroids best, int chains, int agreeing) {
         int[] newNumber = numbersByWeight(best);
-        // Rows without weight took no part in the search; every row that did keeps its segment.
-        int[] segmentOf = NearestCentre.assign(data.unique(), best.centre, best.segments, DistanceKernel.best());
-        System.arraycopy(best.segmentOf, 0, segmentOf, 0, best.segmentOf.length);
+        int[] segmentOf = Arrays.copyOf(best.segmentOf, data.unique().count());
+        // Rows without weight took no part in the search.
+        NearestCentre.assign(data.unique(), best.segmentOf.length, best.centre, best.segments, segmentOf);
         Arrays.setAll(segmentOf, row -> newNumber[segmentOf[row]]);
         Partition partition = data.partition(best.segments, segmentOf);
         double[] weights = new double[best.segments];
         for (int row = 0; row < data.unique().weightedCount(); row++) {
             weights[segmentOf[row]] += data.unique().weight(row);
         }
+        CodeCounts counts = best.counts == null ? null : best.counts.reordered(newNumber);
+        int rows = data.use().used() - data.use().withoutWeight();
         return new KMeansSolution(
                 settings,
                 partition,
-                SumsOfSquares.of(data, partition),
-                data.meansInOriginalUnits(partition),
+                counts == null ? SumsOfSquares.of(data, partition) : SumsOfSquares.of(counts, rows),
+                counts == null ? data.meansInOriginalUnits(partition) : data.meansInOriginalUnits(counts),
                 weights,
                 chains,
                 agreeing);

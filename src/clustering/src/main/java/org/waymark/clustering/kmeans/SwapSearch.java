@@ -3,7 +3,6 @@ package org.waymark.clustering.kmeans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.waymark.clustering.distance.DistanceKernel;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.preparation.UniqueRows;
@@ -18,21 +17,13 @@ final class SwapSearch {
     private final UniqueRows rows;
     private final int segments;
     private final SearchPlan plan;
-    private final DistanceKernel kernel;
     private final Workers workers;
     private final Checkpoint checkpoint;
 
-    SwapSearch(
-            UniqueRows rows,
-            int segments,
-            SearchPlan plan,
-            DistanceKernel kernel,
-            Workers workers,
-            Checkpoint checkpoint) {
+    SwapSearch(UniqueRows rows, int segments, SearchPlan plan, Workers workers, Checkpoint checkpoint) {
         this.rows = rows;
         this.segments = segments;
         this.plan = plan;
-        this.kernel = kernel;
         this.workers = workers;
         this.checkpoint = checkpoint;
     }
@@ -53,8 +44,8 @@ final class SwapSearch {
     }
 
     private Chain newChain(long seed) {
-        LocalSearch search = new LocalSearch(rows, segments, plan.exchange(), kernel, Workers.callerOnly(), checkpoint);
-        return new Chain(search, new Seeding(rows, segments, kernel, search), seed);
+        LocalSearch search = new LocalSearch(rows, segments, plan.exchange(), Workers.callerOnly(), checkpoint);
+        return new Chain(search, new Seeding(rows, search.passes()), seed);
     }
 
     private static long work(List<Chain> chains) {
@@ -80,7 +71,7 @@ final class SwapSearch {
 
         /** Everything in one segment, the only solution there is. */
         static Found oneSegment(UniqueRows rows, int chains) {
-            Centroids one = new Centroids(1, rows.variables(), rows.weightedCount(), rows.hasMissing());
+            Centroids one = new Centroids(1, rows);
             Arrays.fill(one.segmentOf, 0);
             return new Found(one, chains);
         }

@@ -3,6 +3,7 @@ package org.waymark.clustering.latentclass;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.waymark.clustering.preparation.CodeGroup;
 import org.waymark.clustering.preparation.DataMatrix;
 
 /**
@@ -14,18 +15,28 @@ import org.waymark.clustering.preparation.DataMatrix;
  * @param weights by pattern; those above 0 come first
  * @param weighted patterns of weight above 0
  */
-record CodedPatterns(ItemLevels levels, List<ItemGroup> groups, byte[][] codes, double[] weights, int weighted) {
+record CodedPatterns(ItemLevels levels, List<CodeGroup> groups, byte[][] codes, double[] weights, int weighted) {
+
+    /** So that a code fits a byte, and the tables a first-level cache. */
+    private static final int MOST_CODES = 256;
+
+    private static final int FEWEST_CODES = 16;
 
     static CodedPatterns of(DataMatrix data, Patterns patterns) {
         ItemLevels levels = ItemLevels.of(data, patterns);
         int[] radices = IntStream.range(0, levels.items())
                 .map(item -> levels.count(item) + (anyMissing(data, patterns, levels, item) ? 1 : 0))
                 .toArray();
-        List<ItemGroup> groups = ItemGroup.of(radices, patterns.count());
+        List<CodeGroup> groups = CodeGroup.of(radices, mostCodes(patterns));
         byte[][] codes = groups.stream()
                 .map(group -> codes(data, patterns, levels, group))
                 .toArray(byte[][]::new);
         return new CodedPatterns(levels, groups, codes, patterns.weights(), patterns.weighted());
+    }
+
+    /** Tables much longer than the data would cost more than they save. */
+    private static int mostCodes(Patterns patterns) {
+        return Math.min(MOST_CODES, Math.max(FEWEST_CODES, patterns.count()));
     }
 
     int count() {
@@ -53,11 +64,11 @@ record CodedPatterns(ItemLevels levels, List<ItemGroup> groups, byte[][] codes, 
                 .anyMatch(row -> levels.codeOf(item, data.value(row, item)) == levels.count(item));
     }
 
-    private static byte[] codes(DataMatrix data, Patterns patterns, ItemLevels levels, ItemGroup group) {
+    private static byte[] codes(DataMatrix data, Patterns patterns, ItemLevels levels, CodeGroup group) {
         byte[] codes = new byte[patterns.count()];
         for (int pattern = 0; pattern < codes.length; pattern++) {
             int code = 0;
-            for (int place = 0; place < group.items(); place++) {
+            for (int place = 0; place < group.variables(); place++) {
                 int item = group.first() + place;
                 double value = data.value(patterns.rowOf()[pattern], item);
                 code = code * group.radices()[place] + levels.codeOf(item, value);

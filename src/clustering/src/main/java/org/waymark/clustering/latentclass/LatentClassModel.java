@@ -111,9 +111,7 @@ final class LatentClassModel implements EmModel {
         for (int first = 0; first < patterns.weighted(); first += PosteriorTile.ROWS) {
             int size = Math.min(PosteriorTile.ROWS, patterns.weighted() - first);
             tile.compute(first, size);
-            for (int at = 0; at < size; at++) {
-                sum += patterns.weights()[first + at] * tile.logLikelihood[at];
-            }
+            sum += tile.logLikelihood(patterns.weights(), first, size);
         }
         return sum;
     }
@@ -142,17 +140,13 @@ final class LatentClassModel implements EmModel {
 
         void add(PosteriorTile tile, int first, int size) {
             double[] weights = patterns.weights();
-            for (int at = 0; at < size; at++) {
-                logLikelihood += weights[first + at] * tile.logLikelihood[at];
-            }
+            logLikelihood += tile.logLikelihood(weights, first, size);
             for (int number = 0; number < classes; number++) {
                 double[] weighted = tile.posterior[number];
                 for (int at = 0; at < size; at++) {
                     weighted[at] *= weights[first + at];
                 }
-                for (int at = 0; at < size; at++) {
-                    classWeights[number] += weighted[at];
-                }
+                classWeights[number] += sum(weighted, size);
                 for (int group = 0; group < counts.length; group++) {
                     count(counts[group][number], patterns.codes()[group], weighted, first, size);
                 }
@@ -172,6 +166,14 @@ final class LatentClassModel implements EmModel {
                     }
                 }
             }
+        }
+
+        private static double sum(double[] values, int size) {
+            double sum = 0;
+            for (int at = 0; at < size; at++) {
+                sum += values[at];
+            }
+            return sum;
         }
 
         private static void count(double[] counts, byte[] codes, double[] weighted, int first, int size) {

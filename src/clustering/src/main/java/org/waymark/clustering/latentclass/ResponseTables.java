@@ -1,6 +1,7 @@
 package org.waymark.clustering.latentclass;
 
 import java.util.Arrays;
+import org.waymark.clustering.preparation.CodeGroup;
 import org.waymark.clustering.random.SeededRandom;
 
 /**
@@ -94,9 +95,9 @@ final class ResponseTables {
     double logChance(int pattern, int ofClass) {
         double sum = 0;
         for (int number = 0; number < patterns.groups().size(); number++) {
-            ItemGroup group = patterns.groups().get(number);
+            CodeGroup group = patterns.groups().get(number);
             int code = patterns.codes()[number][pattern] & 0xFF;
-            for (int place = group.items() - 1; place >= 0; place--) {
+            for (int place = group.variables() - 1; place >= 0; place--) {
                 double[] levels = chances[group.first() + place][ofClass];
                 int level = code % group.radices()[place];
                 code /= group.radices()[place];
@@ -107,9 +108,9 @@ final class ResponseTables {
     }
 
     /** Takes the counts of a group apart, from its last item to its first. */
-    private void addUp(ItemGroup group, int ofClass, double[] counts) {
+    private void addUp(CodeGroup group, int ofClass, double[] counts) {
         double[] remaining = counts;
-        for (int place = group.items() - 1; place >= 0; place--) {
+        for (int place = group.variables() - 1; place >= 0; place--) {
             int radix = group.radices()[place];
             double[] levels = chances[group.first() + place][ofClass];
             double[] answered = new double[levels.length];
@@ -139,12 +140,12 @@ final class ResponseTables {
     }
 
     /** A missing answer has chance 1: it says nothing (full information maximum likelihood). */
-    private void multiplyOut(ItemGroup group, int ofClass, double[] into) {
+    private void multiplyOut(CodeGroup group, int ofClass, double[] into) {
         double[] product = {1};
-        for (int place = 0; place < group.items(); place++) {
+        for (int place = 0; place < group.variables(); place++) {
             int radix = group.radices()[place];
             double[] levels = chances[group.first() + place][ofClass];
-            double[] longer = place == group.items() - 1 ? into : new double[product.length * radix];
+            double[] longer = place == group.variables() - 1 ? into : new double[product.length * radix];
             for (int code = 0; code < product.length; code++) {
                 for (int level = 0; level < radix; level++) {
                     longer[code * radix + level] = product[code] * (level < levels.length ? levels[level] : 1);

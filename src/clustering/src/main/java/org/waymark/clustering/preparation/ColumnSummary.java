@@ -54,6 +54,35 @@ record ColumnSummary(double minimum, double maximum, double mean, double standar
         return new ColumnSummary(sum - maximum, sum - minimum, sum - mean, standardDeviation);
     }
 
+    /** The same from how often each rating was given. */
+    static ColumnSummary of(RatingCounts counts, int variable) {
+        byte[] levels = counts.levels(variable);
+        double rows = 0;
+        double weights = 0;
+        double sum = 0;
+        double minimum = Double.POSITIVE_INFINITY;
+        double maximum = Double.NEGATIVE_INFINITY;
+        for (byte level : levels) {
+            if (counts.rows(variable, level) > 0) {
+                minimum = Math.min(minimum, level);
+                maximum = Math.max(maximum, level);
+                rows += counts.rows(variable, level);
+                weights += counts.weight(variable, level);
+                sum += counts.weight(variable, level) * level;
+            }
+        }
+        if (!(maximum > minimum)) {
+            double only = minimum == maximum ? minimum : 0;
+            return new ColumnSummary(only, only, only, 0);
+        }
+        double mean = sum / weights;
+        double squares = 0;
+        for (byte level : levels) {
+            squares += counts.weight(variable, level) * (level - mean) * (level - mean);
+        }
+        return new ColumnSummary(minimum, maximum, mean, Math.sqrt(squares / weights * rows / (rows - 1)));
+    }
+
     double range() {
         return maximum - minimum;
     }

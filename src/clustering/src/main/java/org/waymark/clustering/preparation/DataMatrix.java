@@ -2,6 +2,7 @@ package org.waymark.clustering.preparation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,9 @@ public final class DataMatrix {
 
     private static final double SMALLEST_WEIGHT = 1e-50;
 
+    /** Values of one matrix, which are one array. */
+    private static final int LARGEST_MATRIX = Integer.MAX_VALUE - 8;
+
     private static final int LARGEST_RATING = Byte.MAX_VALUE;
 
     private final int rows;
@@ -33,6 +37,7 @@ public final class DataMatrix {
     private final byte[] ratings;
     private final double[] weights;
     private final List<String> names;
+    private final boolean complete;
 
     private DataMatrix(int variables, double[] values, byte[] ratings, double[] weights, List<String> names) {
         this.rows = (values == null ? ratings.length : values.length) / variables;
@@ -41,6 +46,7 @@ public final class DataMatrix {
         this.ratings = ratings;
         this.weights = weights;
         this.names = names;
+        this.complete = values == null ? isComplete(ratings) : isComplete(values);
     }
 
     /**
@@ -78,6 +84,40 @@ public final class DataMatrix {
             throw new IllegalArgumentException("All rows must have as many values as the first, " + variables);
         }
         return of(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray(), variables);
+    }
+
+    /**
+     * A matrix in which every row weighs 1, read column by column, so that nobody needs to hold all values as numbers.
+     *
+     * @param rows how many rows there are
+     * @param columns value by row, NaN where it is missing; each value is asked for twice
+     */
+    public static DataMatrix ofColumns(int rows, List<? extends IntToDoubleFunction> columns) {
+        int variables = columns.size();
+        if ((long) rows * variables > LARGEST_MATRIX) {
+            throw new IllegalArgumentException(rows + " rows of " + variables + " variables are more values than fit");
+        }
+        checkShape(rows * variables, variables);
+        boolean onlyRatings = columns.stream()
+                .allMatch(column -> IntStream.range(0, rows)
+                        .mapToDouble(column)
+                        .allMatch(value -> Double.isNaN(value) || isRating(value)));
+        if (!onlyRatings) {
+            double[] values = new double[rows * variables];
+            for (int cell = 0; cell < values.length; cell++) {
+                values[cell] = columns.get(cell % variables).applyAsDouble(cell / variables);
+            }
+            return of(values, variables);
+        }
+        byte[] ratings = new byte[rows * variables];
+        for (int variable = 0; variable < variables; variable++) {
+            IntToDoubleFunction column = columns.get(variable);
+            for (int row = 0; row < rows; row++) {
+                double value = column.applyAsDouble(row);
+                ratings[row * variables + variable] = Double.isNaN(value) ? MISSING_RATING : (byte) value;
+            }
+        }
+        return new DataMatrix(variables, null, ratings, null, numbered(variables));
     }
 
     /**
@@ -152,10 +192,29 @@ public final class DataMatrix {
     /** How many values of the row are missing. */
     public int missingIn(int row) {
         int missing = 0;
-        for (int variable = 0; variable < variables; variable++) {
+        for (int variable = 0; !complete && variable < variables; variable++) {
             missing += Double.isNaN(value(row, variable)) ? 1 : 0;
         }
         return missing;
+    }
+
+    /** Whether the row has two different values. */
+    boolean varies(int row) {
+        double first = value(row, 0);
+        for (int variable = 1; variable < variables; variable++) {
+            double value = value(row, variable);
+            if (Double.isNaN(first)) {
+                first = value;
+            } else if (!Double.isNaN(value) && value != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether rows were given weights; otherwise each weighs 1. */
+    boolean isWeighted() {
+        return weights != null;
     }
 
     /** Whether values are kept as bytes. */
@@ -165,6 +224,24 @@ public final class DataMatrix {
 
     byte rating(int row, int variable) {
         return ratings[row * variables + variable];
+    }
+
+    private static boolean isComplete(byte[] ratings) {
+        for (byte rating : ratings) {
+            if (rating == MISSING_RATING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComplete(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkShape(int length, int variables) {

@@ -1,14 +1,14 @@
 package org.waymark.clustering.preparation;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** How data is made ready for clustering. */
 public record Preparation(Scaling scaling, MissingValues missing, Reversal reversal) {
 
-    /** Up to this many values, rows are kept as numbers: 64 MB at most, and no unpacking in every pass. */
-    private static final long VALUES_KEPT_AS_NUMBERS = 8_000_000;
+    /** Up to this many values, ratings are kept as numbers too: a megabyte or two, and no look-ups in any pass. */
+    private static final long VALUES_KEPT_AS_NUMBERS = 200_000;
 
     public Preparation {
         Objects.requireNonNull(scaling);
@@ -40,33 +40,35 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
     /** @throws IllegalArgumentException when no row of positive weight is left */
     public PreparedData prepare(DataMatrix data) {
         BitSet used = usedRows(data);
-        Transformation transformation = Transformation.fit(scaling, reversal, data, used);
-        boolean withMissing = used.stream().anyMatch(row -> data.missingIn(row) > 0);
-        RowCollapser.Pool pool = poolFor(data, transformation, withMissing);
-        RowCollapser collapser = new RowCollapser(pool);
-        int[] uniqueOf = new int[data.rows()];
-        Arrays.fill(uniqueOf, -1);
+        RowCollapser.Pool pool = data.holdsRatings() ? poolForRatings(data, used) : poolForNumbers(data, used);
+        RowCollapser collapser = new RowCollapser(pool, data.rows());
         // Rows of weight 0 come second, so that distinct rows that count are numbered first.
-        used.stream().filter(row -> data.weight(row) > 0).forEach(row -> uniqueOf[row] = collapser.collapse(row));
+        used.stream().filter(row -> data.weight(row) > 0).forEach(collapser::add);
         int distinct = collapser.distinct();
-        used.stream().filter(row -> data.weight(row) == 0).forEach(row -> uniqueOf[row] = collapser.collapse(row));
+        used.stream().filter(row -> data.weight(row) == 0).forEach(collapser::add);
+        int[] uniqueOf = collapser.uniqueOf();
         double[] weights = new double[collapser.distinct()];
         used.stream().forEach(row -> weights[uniqueOf[row]] += data.weight(row));
         UniqueRows unique = new UniqueRows(pool.store(), weights);
-        return new PreparedData(data, this, transformation, unique, uniqueOf, use(data, used, distinct));
+        return new PreparedData(data, this, pool.transformation(), unique, uniqueOf, use(data, used, distinct));
     }
 
-    private RowCollapser.Pool poolFor(DataMatrix data, Transformation transformation, boolean withMissing) {
+    private RowCollapser.Pool poolForRatings(DataMatrix data, BitSet used) {
+        RatingCounts counts = RatingCounts.of(data, used);
+        Transformation transformation = Transformation.fit(scaling, reversal, counts, data.variables());
+        boolean withMissing = IntStream.range(0, data.variables()).anyMatch(counts::anyMissing);
         boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
-        if (large && data.holdsRatings() && !scaling.byRow()) {
-            double[][] table = new double[data.variables()][256];
-            for (int variable = 0; variable < data.variables(); variable++) {
-                for (int rating = -127; rating <= 127; rating++) {
-                    table[variable][rating & 0xFF] = transformation.apply(variable, rating);
-                }
-            }
-            return new RowCollapser.RatingsPool(data, new TileStore.Ratings(table, withMissing));
+        if (!large || scaling.byRow()) {
+            return new RowCollapser.NumbersPool(
+                    data, transformation, new TileStore.Numbers(data.variables(), withMissing));
         }
+        CodeBook book = CodeBook.of(counts, data.variables(), transformation);
+        return new RowCollapser.CodesPool(data, transformation, new TileStore.Coded(book, withMissing));
+    }
+
+    private RowCollapser.Pool poolForNumbers(DataMatrix data, BitSet used) {
+        Transformation transformation = Transformation.fit(scaling, reversal, data, used);
+        boolean withMissing = used.stream().anyMatch(row -> data.missingIn(row) > 0);
         return new RowCollapser.NumbersPool(data, transformation, new TileStore.Numbers(data.variables(), withMissing));
     }
 
@@ -104,7 +106,7 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
             incomplete += missingHere > 0 ? 1 : 0;
             missingValues += missingHere;
             withoutWeight += data.weight(row) == 0 ? 1 : 0;
-            withoutVariation += varies(data, row) ? 0 : 1;
+            withoutVariation += data.varies(row) ? 0 : 1;
         }
         int count = used.cardinality();
         return new DataUse(
@@ -116,19 +118,5 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
                 withoutWeight,
                 withoutVariation,
                 distinct);
-    }
-
-    private static boolean varies(DataMatrix data, int row) {
-        double first = Double.NaN;
-        for (int variable = 0; variable < data.variables(); variable++) {
-            double value = data.value(row, variable);
-            if (!Double.isNaN(value) && value != first) {
-                if (!Double.isNaN(first)) {
-                    return true;
-                }
-                first = value;
-            }
-        }
-        return false;
     }
 }

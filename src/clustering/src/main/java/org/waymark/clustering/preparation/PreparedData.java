@@ -74,6 +74,23 @@ public final class PreparedData implements WeightedRows {
      * @return segments × variables; NaN where a segment has no value observed
      */
     public double[][] meansInOriginalUnits(Partition partition) {
+        return unique.codeBook().isPresent()
+                ? meansInOriginalUnits(CodeCounts.of(this, partition))
+                : meansOfRows(partition);
+    }
+
+    /** The same for coded rows counted by segment. */
+    public double[][] meansInOriginalUnits(CodeCounts counts) {
+        double[][] means = new double[counts.segments()][source.variables()];
+        for (int segment = 0; segment < means.length; segment++) {
+            for (int variable = 0; variable < means[segment].length; variable++) {
+                means[segment][variable] = counts.meanRating(segment, variable);
+            }
+        }
+        return means;
+    }
+
+    private double[][] meansOfRows(Partition partition) {
         int variables = source.variables();
         double[][] means = new double[partition.segments()][variables];
         double[][] weights = new double[partition.segments()][variables];

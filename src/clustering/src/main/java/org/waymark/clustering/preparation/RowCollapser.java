@@ -5,65 +5,111 @@ import java.util.Arrays;
 /** Finds equal rows by hashing, with flat arrays only. */
 final class RowCollapser {
 
-    /** What the collapser needs of the rows: a current one to look up, and the distinct ones found so far. */
+    /**
+     * Rows looked up together. The table of a million rows is in no cache: asking for many places at once takes hardly
+     * longer than asking for one.
+     */
+    static final int BATCH = 64;
+
+    /** What the collapser needs of the rows: a few current ones to look up, and the distinct ones found so far. */
     interface Pool {
 
-        void read(int row);
+        /**
+         * Makes a row of the data the current one of this place.
+         *
+         * @return a hash of it
+         */
+        long read(int row, int place);
 
-        int hashOfCurrent();
+        boolean equals(int place, int distinct);
 
-        boolean currentEquals(int distinct);
-
-        void addCurrent();
+        void add(int place);
 
         TileStore store();
+
+        Transformation transformation();
     }
 
     private final Pool pool;
-    private int[] slots = new int[1024];
-    private int[] hashes = new int[512];
-    private int distinct;
+    private final int[] batch = new int[BATCH];
+    private final int[] batchHashes = new int[BATCH];
+    private int batched;
+    private final int[] uniqueOf;
+    /** A hash in the upper half and the number of the distinct row, counted from 1, in the lower; 0 where free. */
+    private long[] slots = new long[1024];
 
-    RowCollapser(Pool pool) {
+    private int distinct;
+    private long touched;
+
+    /** @param rows how many rows the data has */
+    RowCollapser(Pool pool, int rows) {
         this.pool = pool;
+        this.uniqueOf = new int[rows];
+        Arrays.fill(uniqueOf, -1);
     }
 
+    /** Adds a row; equal rows get the number of the first of them. */
+    void add(int row) {
+        batchHashes[batched] = spread(pool.read(row, batched));
+        batch[batched++] = row;
+        if (batched == BATCH) {
+            collapse();
+        }
+    }
+
+    /** How many different rows were added. */
     int distinct() {
+        collapse();
         return distinct;
     }
 
-    /** The number of the distinct row that equals this row of the data. */
-    int collapse(int row) {
-        pool.read(row);
-        int hash = pool.hashOfCurrent();
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            int candidate = slots[slot] - 1;
-            if (hashes[candidate] == hash && pool.currentEquals(candidate)) {
+    /** By row of the data, the number of the distinct row that equals it; −1 for rows not added. */
+    int[] uniqueOf() {
+        collapse();
+        return uniqueOf;
+    }
+
+    private void collapse() {
+        for (int place = 0; place < batched; place++) {
+            touched += slots[batchHashes[place] & (slots.length - 1)];
+        }
+        for (int place = 0; place < batched; place++) {
+            uniqueOf[batch[place]] = numberOf(place);
+        }
+        batched = 0;
+    }
+
+    private int numberOf(int place) {
+        long hash = (long) batchHashes[place] << Integer.SIZE;
+        int slot = batchHashes[place] & (slots.length - 1);
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            int candidate = (int) entry - 1;
+            if ((entry ^ hash) >>> Integer.SIZE == 0 && pool.equals(place, candidate)) {
                 return candidate;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        pool.addCurrent();
-        slots[slot] = distinct + 1;
-        hashes[distinct] = hash;
+        pool.add(place);
         distinct++;
-        if (distinct == hashes.length) {
+        slots[slot] = hash | distinct;
+        if (2 * distinct == slots.length) {
             grow();
         }
         return distinct - 1;
     }
 
     private void grow() {
-        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-        slots = new int[2 * slots.length];
-        for (int row = 0; row < distinct; row++) {
-            int slot = hashes[row] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] grown = new long[2 * slots.length];
+        for (long entry : slots) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> Integer.SIZE) & (grown.length - 1);
+                while (grown[slot] != 0) {
+                    slot = (slot + 1) & (grown.length - 1);
+                }
+                grown[slot] = entry;
             }
-            slots[slot] = row + 1;
         }
+        slots = grown;
     }
 
     private static int spread(long hash) {
@@ -71,45 +117,44 @@ final class RowCollapser {
         return (int) (mixed ^ (mixed >>> 29) ^ (mixed >>> 47));
     }
 
-    /** Rows that stay bytes. */
-    static final class RatingsPool implements Pool {
+    /** Rows kept as codes. */
+    static final class CodesPool implements Pool {
 
         private final DataMatrix data;
-        private final TileStore.Ratings store;
-        private int current;
+        private final Transformation transformation;
+        private final TileStore.Coded store;
+        private final byte[][] current;
 
-        RatingsPool(DataMatrix data, TileStore.Ratings store) {
+        CodesPool(DataMatrix data, Transformation transformation, TileStore.Coded store) {
             this.data = data;
+            this.transformation = transformation;
             this.store = store;
+            this.current = new byte[BATCH][store.book().groups().size()];
         }
 
         @Override
-        public void read(int row) {
-            current = row;
+        public long read(int row, int place) {
+            return store.book().encode(data, row, current[place]);
         }
 
         @Override
-        public int hashOfCurrent() {
-            long hash = 1;
-            for (int variable = 0; variable < data.variables(); variable++) {
-                hash = hash * 1_000_003 + data.rating(current, variable);
-            }
-            return spread(hash);
+        public boolean equals(int place, int distinct) {
+            return store.holds(distinct, current[place]);
         }
 
         @Override
-        public boolean currentEquals(int distinct) {
-            return store.holds(distinct, data, current);
-        }
-
-        @Override
-        public void addCurrent() {
-            store.append(data, current);
+        public void add(int place) {
+            store.append(current[place]);
         }
 
         @Override
         public TileStore store() {
             return store;
+        }
+
+        @Override
+        public Transformation transformation() {
+            return transformation;
         }
     }
 
@@ -120,7 +165,7 @@ final class RowCollapser {
         private final Transformation transformation;
         private final TileStore.Numbers store;
         private final double[] original;
-        private double[] current;
+        private final double[][] current = new double[BATCH][];
 
         NumbersPool(DataMatrix data, Transformation transformation, TileStore.Numbers store) {
             this.data = data;
@@ -130,37 +175,38 @@ final class RowCollapser {
         }
 
         @Override
-        public void read(int row) {
+        public long read(int row, int place) {
             for (int variable = 0; variable < original.length; variable++) {
                 original[variable] = data.value(row, variable);
             }
-            current = transformation.apply(original);
-        }
-
-        @Override
-        public int hashOfCurrent() {
+            current[place] = transformation.apply(original);
             long hash = 1;
-            for (double value : current) {
+            for (double value : current[place]) {
                 // Adding 0 makes −0 equal to 0.
                 hash = hash * 1_000_003 + Double.doubleToLongBits(value + 0.0);
                 hash ^= hash >>> 29;
             }
-            return spread(hash);
+            return hash;
         }
 
         @Override
-        public boolean currentEquals(int distinct) {
-            return store.holds(distinct, current);
+        public boolean equals(int place, int distinct) {
+            return store.holds(distinct, current[place]);
         }
 
         @Override
-        public void addCurrent() {
-            store.append(current);
+        public void add(int place) {
+            store.append(current[place]);
         }
 
         @Override
         public TileStore store() {
             return store;
+        }
+
+        @Override
+        public Transformation transformation() {
+            return transformation;
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Tile {
     private final double[][] ownObserved;
     private double[][] values;
     private double[][] observed;
+    private byte[] codes;
     private int first;
     private int size;
 
@@ -33,6 +34,11 @@ public final class Tile {
     }
 
     void show(int first, int size, double[][] values, double[][] observed) {
+        show(first, size, values, observed, null);
+    }
+
+    void show(int first, int size, double[][] values, double[][] observed, byte[] codes) {
+        this.codes = codes;
         this.first = first;
         this.size = size;
         this.values = values;
@@ -67,6 +73,11 @@ public final class Tile {
         return observed;
     }
 
+    /** The codes the values were unpacked from, as {@link UniqueRows#codes} gives them; null when there are none. */
+    public byte[] codes() {
+        return codes;
+    }
+
     /**
      * Sum of squared differences between a row and a point, over the variables observed.
      *
@@ -83,6 +94,20 @@ public final class Tile {
             sum += difference * difference;
         }
         return sum;
+    }
+
+    /** Number of the nearest of some points, one after the other; of equally near ones the first. */
+    public int nearest(int at, double[] points, int count) {
+        double least = Double.POSITIVE_INFINITY;
+        int nearest = 0;
+        for (int point = 0; point < count; point++) {
+            double squared = squaredDistance(at, points, point * values.length);
+            if (squared < least) {
+                least = squared;
+                nearest = point;
+            }
+        }
+        return nearest;
     }
 
     /** How many variables of the row are observed. */

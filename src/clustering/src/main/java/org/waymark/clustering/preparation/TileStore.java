@@ -3,7 +3,7 @@ package org.waymark.clustering.preparation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Distinct rows kept tile by tile, either as numbers ready for use or as one byte a value with a table of its numbers. */
+/** Distinct rows kept tile by tile, either as numbers ready for use or as codes with a book that knows their numbers. */
 abstract sealed class TileStore {
 
     final int variables;
@@ -32,6 +32,11 @@ abstract sealed class TileStore {
     final void load(int tile, Tile into) {
         int first = tile * Tile.ROWS;
         load(tile, first, Math.min(Tile.ROWS, rows - first), into);
+    }
+
+    /** Loads the tile of a row, of which only that row need be right. */
+    void loadRow(int row, Tile into) {
+        load(row / Tile.ROWS, into);
     }
 
     abstract void addTile();
@@ -123,30 +128,40 @@ abstract sealed class TileStore {
         }
     }
 
-    /** Ratings, 1 byte a value; the table gives the prepared number of each rating of each variable. */
-    static final class Ratings extends TileStore {
+    /** Ratings as codes, one byte for each group of variables. */
+    static final class Coded extends TileStore {
 
-        private final List<byte[][]> ratings = new ArrayList<>();
-        private final double[][] table;
+        private final CodeBook book;
+        private final int groups;
+        /** By tile; the codes of a group are next to each other. */
+        private final List<byte[]> codes = new ArrayList<>();
 
-        /** @param table variables × 256, by rating as an unsigned byte */
-        Ratings(double[][] table, boolean withMissing) {
-            super(table.length, withMissing);
-            this.table = table;
+        Coded(CodeBook book, boolean withMissing) {
+            super(book.variables(), withMissing);
+            this.book = book;
+            this.groups = book.groups().size();
         }
 
-        void append(DataMatrix data, int row) {
+        CodeBook book() {
+            return book;
+        }
+
+        byte[] codes(int tile) {
+            return codes.get(tile);
+        }
+
+        void append(byte[] row) {
             int at = nextRow();
-            byte[][] tile = ratings.get(ratings.size() - 1);
-            for (int variable = 0; variable < variables; variable++) {
-                tile[variable][at] = data.rating(row, variable);
+            byte[] tile = codes.get(codes.size() - 1);
+            for (int group = 0; group < groups; group++) {
+                tile[group * Tile.ROWS + at] = row[group];
             }
         }
 
-        boolean holds(int row, DataMatrix data, int candidate) {
-            byte[][] tile = ratings.get(row / Tile.ROWS);
-            for (int variable = 0; variable < variables; variable++) {
-                if (tile[variable][row % Tile.ROWS] != data.rating(candidate, variable)) {
+        boolean holds(int row, byte[] candidate) {
+            byte[] tile = codes.get(row / Tile.ROWS);
+            for (int group = 0; group < groups; group++) {
+                if (tile[group * Tile.ROWS + row % Tile.ROWS] != candidate[group]) {
                     return false;
                 }
             }
@@ -155,26 +170,39 @@ abstract sealed class TileStore {
 
         @Override
         void addTile() {
-            ratings.add(new byte[variables][Tile.ROWS]);
+            codes.add(new byte[groups * Tile.ROWS]);
         }
 
         @Override
         void load(int tile, int first, int size, Tile into) {
-            byte[][] packed = ratings.get(tile);
-            double[][] values = into.ownValues();
+            unpack(tile, 0, size, into);
+            into.show(first, size, into.ownValues(), into.ownObserved(), codes.get(tile));
+        }
+
+        @Override
+        void loadRow(int row, Tile into) {
+            int tile = row / Tile.ROWS;
+            int first = tile * Tile.ROWS;
+            unpack(tile, row - first, row - first + 1, into);
+            int size = Math.min(Tile.ROWS, rows() - first);
+            into.show(first, size, into.ownValues(), into.ownObserved(), codes.get(tile));
+        }
+
+        private void unpack(int tile, int from, int to, Tile into) {
+            byte[] packed = codes.get(tile);
             for (int variable = 0; variable < variables; variable++) {
-                for (int at = 0; at < size; at++) {
-                    values[variable][at] = table[variable][packed[variable][at] & 0xFF];
+                int offset = book.groupOf(variable) * Tile.ROWS;
+                unpack(packed, offset, book.values(variable), into.ownValues()[variable], from, to);
+                if (withMissing) {
+                    unpack(packed, offset, book.observed(variable), into.ownObserved()[variable], from, to);
                 }
             }
-            if (withMissing) {
-                for (int variable = 0; variable < variables; variable++) {
-                    for (int at = 0; at < size; at++) {
-                        into.ownObserved()[variable][at] = packed[variable][at] == DataMatrix.MISSING_RATING ? 0 : 1;
-                    }
-                }
+        }
+
+        private static void unpack(byte[] packed, int offset, double[] table, double[] into, int from, int to) {
+            for (int at = from; at < to; at++) {
+                into[at] = table[packed[offset + at] & 0xFF];
             }
-            into.show(first, size, values, into.ownObserved());
         }
 
         @Override
@@ -184,16 +212,16 @@ abstract sealed class TileStore {
 
         @Override
         TileStore empty() {
-            return new Ratings(table, withMissing);
+            return new Coded(book, withMissing);
         }
 
         @Override
         void appendFrom(TileStore source, int row) {
-            byte[][] from = ((Ratings) source).ratings.get(row / Tile.ROWS);
+            byte[] from = ((Coded) source).codes(row / Tile.ROWS);
             int at = nextRow();
-            byte[][] to = ratings.get(ratings.size() - 1);
-            for (int variable = 0; variable < variables; variable++) {
-                to[variable][at] = from[variable][row % Tile.ROWS];
+            byte[] to = codes.get(codes.size() - 1);
+            for (int group = 0; group < groups; group++) {
+                to[group * Tile.ROWS + at] = from[group * Tile.ROWS + row % Tile.ROWS];
             }
         }
     }

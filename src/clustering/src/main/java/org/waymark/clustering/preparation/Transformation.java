@@ -1,6 +1,7 @@
 package org.waymark.clustering.preparation;
 
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 /**
  * The scaling of one data set with the numbers it was fitted with, so that new rows can be prepared in the same way and
@@ -25,11 +26,20 @@ public final class Transformation {
 
     /** Fits the scaling to the rows in {@code used} that have a weight above 0. */
     static Transformation fit(Scaling scaling, Reversal reversal, DataMatrix data, BitSet used) {
-        int variables = data.variables();
+        return fit(scaling, reversal, data.variables(), variable -> ColumnSummary.of(data, used, variable));
+    }
+
+    /** Fits the scaling to ratings. */
+    static Transformation fit(Scaling scaling, Reversal reversal, RatingCounts counts, int variables) {
+        return fit(scaling, reversal, variables, variable -> ColumnSummary.of(counts, variable));
+    }
+
+    private static Transformation fit(
+            Scaling scaling, Reversal reversal, int variables, IntFunction<ColumnSummary> summaries) {
         double[] shift = new double[variables];
         double[] scale = new double[variables];
         for (int variable = 0; variable < variables; variable++) {
-            ColumnSummary column = reversal.apply(variable, ColumnSummary.of(data, used, variable));
+            ColumnSummary column = reversal.apply(variable, summaries.apply(variable));
             shift[variable] = switch (scaling) {
                 case NONE -> column.offsetBeyond(LARGE_OFFSET);
                 case Z -> column.mean();

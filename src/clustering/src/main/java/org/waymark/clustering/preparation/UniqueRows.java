@@ -1,6 +1,7 @@
 package org.waymark.clustering.preparation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -70,12 +71,30 @@ public final class UniqueRows {
         store.load(tile, into);
     }
 
+    /** Fills a tile so that a single row is right, which for coded rows takes less time than the whole tile. */
+    public void loadRow(int row, Tile into) {
+        store.loadRow(row, into);
+    }
+
+    /** How rows are coded; empty when they are kept as numbers. */
+    public Optional<CodeBook> codeBook() {
+        return store instanceof TileStore.Coded coded ? Optional.of(coded.book()) : Optional.empty();
+    }
+
+    /**
+     * The codes of a tile of coded rows, those of the first group at 0, of the second at {@link Tile#ROWS} and so on. Not
+     * to be changed.
+     */
+    public byte[] codes(int tile) {
+        return ((TileStore.Coded) store).codes(tile);
+    }
+
     /** Copies the rows one after the other; missing values become NaN. */
     public double[] copyRows(int... rows) {
         double[] copy = new double[rows.length * variables()];
         Tile tile = newTile();
         for (int index = 0; index < rows.length; index++) {
-            load(rows[index] / Tile.ROWS, tile);
+            loadRow(rows[index], tile);
             tile.copyRow(rows[index] % Tile.ROWS, copy, index * variables());
         }
         return copy;

@@ -2,7 +2,6 @@ package org.waymark.clustering.preparation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.clustering.Iris;
-import org.waymark.clustering.PlantedSegments;
+import org.waymark.clustering.LikertRatings;
 import org.waymark.clustering.partition.Partition;
 
 class PreparationTest {
@@ -198,30 +197,41 @@ class PreparationTest {
                         .count());
     }
 
-    @Test
-    void unpacksRatingsKeptAsBytesToTheSameNumbers() {
-        PreparedData few = PLAIN.with(Scaling.Z).prepare(PlantedSegments.noise(300, 5, 1));
-        UniqueRows bytes = asBytes(few);
-        assertEquals(few.unique().count(), bytes.count());
-        int[] all = IntStream.range(0, bytes.count()).toArray();
-        assertArrayEquals(few.unique().copyRows(all), bytes.copyRows(all));
-        assertFalse(bytes.hasMissing());
+    @ParameterizedTest
+    @EnumSource(
+            value = Scaling.class,
+            names = {"NONE", "Z", "RANGE"})
+    void unpacksRatingsKeptAsCodesToTheSameNumbers(Scaling scaling) {
+        byte[] ratings = LikertRatings.of(30_000, 9, 3, 1);
+        for (int cell = 0; cell < ratings.length; cell += 1001) {
+            ratings[cell] = DataMatrix.MISSING_RATING;
+        }
+        DataMatrix data = DataMatrix.ofRatings(ratings, 9);
+        PreparedData coded = new Preparation(scaling, MissingValues.OBSERVED).prepare(data);
+        assertTrue(coded.unique().codeBook().isPresent(), "so many ratings are kept as codes");
+        assertTrue(coded.unique().hasMissing());
+        for (int row = 0; row < data.rows(); row += 7) {
+            double[] expected = new double[9];
+            for (int variable = 0; variable < 9; variable++) {
+                expected[variable] = data.value(row, variable);
+            }
+            assertArrayEquals(coded.transformation().apply(expected), preparedRow(coded, row));
+        }
     }
 
-    /** The store that {@link Preparation} chooses for large data, filled with small data. */
-    private static UniqueRows asBytes(PreparedData data) {
-        double[][] table = new double[5][256];
-        for (int variable = 0; variable < 5; variable++) {
-            for (int rating = 1; rating <= 5; rating++) {
-                table[variable][rating] = data.transformation().apply(variable, rating);
-            }
-        }
-        RowCollapser.Pool pool = new RowCollapser.RatingsPool(data.source(), new TileStore.Ratings(table, false));
-        RowCollapser collapser = new RowCollapser(pool);
-        IntStream.range(0, 300).forEach(collapser::collapse);
-        double[] weights = new double[collapser.distinct()];
-        Arrays.fill(weights, 1);
-        return new UniqueRows(pool.store(), weights);
+    @Test
+    void collapsesEqualRowsOfCodesAsOfNumbers() {
+        DataMatrix data = DataMatrix.ofRatings(LikertRatings.of(50_000, 5, 3, 1), 5);
+        PreparedData coded = PLAIN.prepare(data);
+        long different = IntStream.range(0, data.rows())
+                .mapToObj(row -> IntStream.range(0, 5)
+                        .mapToObj(variable -> data.value(row, variable))
+                        .toList())
+                .distinct()
+                .count();
+        assertTrue(coded.unique().codeBook().isPresent());
+        assertEquals(different, coded.use().distinct());
+        assertEquals(50_000, coded.unique().totalWeight());
     }
 
     private static DataMatrix withGaps() {

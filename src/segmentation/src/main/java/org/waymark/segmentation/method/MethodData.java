@@ -3,6 +3,7 @@ package org.waymark.segmentation.method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
@@ -29,7 +30,7 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
 
     /** How many responses there are, used or not. */
     public int rows() {
-        return basis.get(0).values().length;
+        return basis.get(0).rows();
     }
 
     /** Whether every variable of the basis has means that say something. */
@@ -43,14 +44,21 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
                 .with(Scaling.valueOf(settings.scaling().toUpperCase(Locale.ROOT)))
                 .with(MissingValues.valueOf(settings.missing().toUpperCase(Locale.ROOT)))
                 .with(reversal)
-                .prepare(matrix(basis.stream().map(Column::values)));
+                .prepare(weighted(DataMatrix.ofColumns(
+                        rows(),
+                        basis.stream()
+                                .<IntToDoubleFunction>map(column -> column::value)
+                                .toList())));
     }
 
     /** @param columns in the place of those of the basis */
     DataMatrix matrix(Stream<double[]> columns) {
-        DataMatrix matrix = rowByRow(columns.toList())
-                .withNames(
-                        basis.stream().map(column -> column.variable().label()).toList());
+        return weighted(rowByRow(columns.toList()));
+    }
+
+    private DataMatrix weighted(DataMatrix rows) {
+        DataMatrix matrix = rows.withNames(
+                basis.stream().map(column -> column.variable().label()).toList());
         return weights.map(matrix::withWeights).orElse(matrix);
     }
 

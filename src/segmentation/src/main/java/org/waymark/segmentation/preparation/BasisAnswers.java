@@ -83,9 +83,7 @@ final class BasisAnswers {
         }
         return new BasisAnswers(
                 settings,
-                columns.stream()
-                        .map(column -> new Column(column.variable(), pick(column.values(), picked)))
-                        .toList(),
+                columns.stream().map(column -> column.select(picked)).toList(),
                 reversed,
                 weights == null ? null : pick(weights, picked),
                 most);

@@ -48,6 +48,11 @@ final class RunData {
                         settings.toMethod());
     }
 
+    /** The same method on the answers as given, none turned and no own mean taken out. */
+    Method uncorrected() {
+        return new RunData(matrix, settings.uncorrected()).method();
+    }
+
     /**
      * Describes a solution.
      *
@@ -101,9 +106,7 @@ final class RunData {
     }
 
     private static List<Column> pick(List<Column> columns, int[] rows) {
-        return columns.stream()
-                .map(column -> new Column(column.variable(), pick(column.values(), rows)))
-                .toList();
+        return columns.stream().map(column -> column.select(rows)).toList();
     }
 
     private static double[] pick(double[] values, int[] rows) {

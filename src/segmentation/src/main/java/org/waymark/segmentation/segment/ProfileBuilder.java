@@ -43,7 +43,7 @@ public final class ProfileBuilder {
         List<VariableProfile> tested =
                 descriptors.stream().map(column -> describe(column, false)).toList();
         variables.addAll(corrected(tested));
-        return new Profile(shares(), variables);
+        return new Profile(shares(), variables, ItemOrder.of(sample, basis));
     }
 
     private List<SegmentShare> shares() {
@@ -69,7 +69,7 @@ public final class ProfileBuilder {
         List<Estimate> bySegment = eachSegment(segment -> sample.share(column.values(), 1, segment));
         List<Marker> markers =
                 basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), 1);
-        DifferenceTest test = basis ? null : Difference.ofCategories(sample, column.values(), 2);
+        DifferenceTest test = basis ? null : test(column);
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }
 
@@ -80,7 +80,7 @@ public final class ProfileBuilder {
         List<Marker> markers = basis
                 ? Markers.ofBasisMeans(sample, column.values(), total, bySegment)
                 : Markers.ofMeans(sample, column.values());
-        DifferenceTest test = basis ? null : Difference.ofMeans(sample, column.values());
+        DifferenceTest test = basis ? null : test(column);
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }
 
@@ -96,9 +96,12 @@ public final class ProfileBuilder {
                     eachSegment(segment -> sample.share(column.values(), hit, segment)),
                     Markers.ofShares(sample, column.values(), hit)));
         }
-        DifferenceTest test =
-                categories.size() < 2 ? null : Difference.ofCategories(sample, column.values(), categories.size());
-        return profile(column.variable(), false, null, List.of(), List.of(), profiles, test);
+        return profile(column.variable(), false, null, List.of(), List.of(), profiles, test(column));
+    }
+
+    private DifferenceTest test(Column column) {
+        Tested tested = Difference.of(sample, column, RatingTest.BY_SCALE);
+        return tested == null ? null : tested.test();
     }
 
     private List<Estimate> eachSegment(IntFunction<Estimate> estimate) {

@@ -36,7 +36,7 @@ public record WeightedAnova(
      */
     public static WeightedAnova of(double[] values, int[] labels, int groups, double[] weights) {
         Arguments.atLeast(2, "number of groups", groups);
-        return of(new WeightedGroups(values, labels, groups, weights));
+        return of(new WeightedGroups(values, labels, groups, weights).withSpread());
     }
 
     /** The same for the ranks of the values; arguments as above. */

@@ -42,12 +42,17 @@ final class WeightedGroups {
             means[group] /= totals[group];
         }
         totalSquares = spread(values, labels, weights, sum / total);
-        for (int group = 0; group < groups; group++) {
+    }
+
+    /** These groups, each of which varies. */
+    WeightedGroups withSpread() {
+        for (int group = 0; group < means.length; group++) {
             Arguments.that(
                     influences[group] > 0,
                     "All values in group " + (group + 1)
                             + " are equal, but the test needs some spread in every group.");
         }
+        return this;
     }
 
     private double spread(double[] values, int[] labels, double[] weights, double mean) {

@@ -1,6 +1,7 @@
 package org.waymark.statistics.test;
 
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.waymark.statistics.Arguments;
 import org.waymark.statistics.interval.Interval;
 import org.waymark.statistics.interval.MeanInterval;
 
@@ -20,12 +21,14 @@ public record WeightedT(
 
     /**
      * @param values one per respondent, NaN where missing
-     * @param labels 0 for the first group, 1 for the second, or {@code FrequencyTable.MISSING}; both groups need some
-     *     spread
+     * @param labels 0 for the first group, 1 for the second, or {@code FrequencyTable.MISSING}; both groups
+     *     need somebody, and one of them some spread
      * @param weights one per respondent, at least 0
      */
     public static WeightedT of(double[] values, int[] labels, double[] weights) {
         var groups = new WeightedGroups(values, labels, 2, weights);
+        Arguments.that(
+                groups.deviation() > 0, "All values within each group are equal, but the test needs some spread.");
         double difference = groups.mean(0) - groups.mean(1);
         double standardError = Math.sqrt(groups.variance(0) + groups.variance(1));
         double degreesOfFreedom = groups.n() - 2.0;

@@ -1,7 +1,10 @@
 package org.waymark.survey.api;
 
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The usable responses of a survey, column by column.
@@ -31,11 +34,84 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
     }
 
     /**
-     * The values of one variable.
-     *
-     * @param variable what was asked
-     * @param values one per row: the number given, 1 or 0 for binary, the position of the category for categorical
-     *     variables; NaN where there is no answer
+     * The values of one variable. Small whole numbers, as nearly all answers are, take one byte each. Immutable.
      */
-    public record Column(Variable variable, double[] values) {}
+    public static final class Column {
+
+        /** Stands for NaN among small numbers. */
+        public static final byte NO_ANSWER = Byte.MIN_VALUE;
+
+        private final Variable variable;
+        private final byte[] small;
+        private final double[] large;
+        private volatile SoftReference<double[]> unpacked = new SoftReference<>(null);
+
+        private Column(Variable variable, byte[] small, double[] large) {
+            this.variable = variable;
+            this.small = small;
+            this.large = large;
+        }
+
+        /**
+         * @param variable what was asked
+         * @param values one per row: the number given, 1 or 0 for binary, the position of the category for categorical
+         *     variables; NaN where there is no answer. Not copied
+         */
+        public Column(Variable variable, double[] values) {
+            this(variable, null, values);
+        }
+
+        /**
+         * A column of whole numbers from −127 to 127.
+         *
+         * @param values one per row, {@link #NO_ANSWER} where there is no answer. Not copied
+         */
+        public static Column ofSmall(Variable variable, byte[] values) {
+            return new Column(variable, values, null);
+        }
+
+        public Variable variable() {
+            return variable;
+        }
+
+        public int rows() {
+            return small == null ? large.length : small.length;
+        }
+
+        /** The number given, 1 or 0 for binary, the position of the category; NaN where there is no answer. */
+        public double value(int row) {
+            if (small == null) {
+                return large[row];
+            }
+            return small[row] == NO_ANSWER ? Double.NaN : small[row];
+        }
+
+        /** All values, which take eight times the room of the column and are given back when memory runs short. */
+        public double[] values() {
+            if (small == null) {
+                return large;
+            }
+            double[] values = unpacked.get();
+            if (values == null) {
+                values = IntStream.range(0, small.length)
+                        .mapToDouble(this::value)
+                        .toArray();
+                unpacked = new SoftReference<>(values);
+            }
+            return values;
+        }
+
+        /** The same column with some of the rows, in the order given. */
+        public Column select(int[] rows) {
+            if (small == null) {
+                return new Column(
+                        variable, Arrays.stream(rows).mapToDouble(this::value).toArray());
+            }
+            byte[] selected = new byte[rows.length];
+            for (int place = 0; place < rows.length; place++) {
+                selected[place] = small[rows[place]];
+            }
+            return ofSmall(variable, selected);
+        }
+    }
 }

@@ -22,6 +22,13 @@ public class ResponseStore {
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
 
+    /** For the container. */
+    public ResponseStore() {}
+
+    ResponseStore(DataSource database) {
+        this.database = database;
+    }
+
     /**
      * Begins to store responses that arrive complete.
      *
@@ -37,14 +44,18 @@ public class ResponseStore {
 
     /** Hands over each submitted response in ascending order of their identifiers. */
     public void forEach(UUID survey, BiConsumer<UUID, Answers> visitor) {
-        forEachDocument(survey, (id, document) -> visitor.accept(id, Answers.read(document)));
+        forEachDocument(survey, " order by id", (id, document) -> visitor.accept(id, Answers.read(document)));
     }
 
-    /** The same with the answers as they are stored. */
+    /** The same with the answers as they are stored, in no particular order. */
     void forEachDocument(UUID survey, BiConsumer<UUID, String> visitor) {
+        forEachDocument(survey, "", visitor);
+    }
+
+    private void forEachDocument(UUID survey, String order, BiConsumer<UUID, String> visitor) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select id, answers from response"
-                        + " where survey_id = ? and state = 'SUBMITTED' order by id")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select id, answers from response where survey_id = ? and state = 'SUBMITTED'" + order)) {
             select.setFetchSize(FETCHED);
             select.setObject(1, survey);
             try (ResultSet rows = select.executeQuery()) {

@@ -58,6 +58,49 @@ class MatrixBuilderTest {
     }
 
     @Test
+    void responsesComeInAnyOrderAndAreSortedAsDatabasesSortThem() {
+        UUID late = UUID.fromString("f0000000-0000-4000-8000-000000000000");
+        UUID early = UUID.fromString("10000000-0000-4000-8000-000000000000");
+        builder.add(late, "{\"Like\":1,\"Spent\":0.5}");
+        builder.add(early, "{\"Like\":2}");
+
+        ResponseMatrix matrix = builder.build();
+
+        assertEquals(List.of(early, late), matrix.responses());
+        assertArrayEquals(new double[] {2, 1}, matrix.column("Like").values());
+        assertArrayEquals(new double[] {Double.NaN, 0.5}, matrix.column("Spent").values());
+    }
+
+    @Test
+    void documentsThatAreNotPlainAreUnderstoodAsWell() {
+        builder.add(id(1), "{ \"Owner\" : \"yes\", \"Words\":\"he said \\\"no\\\"\", \"Like\": 4, \"Spent\": 1.5e3 }");
+        builder.add(id(2), "{\"Owner\":\"yes\",\"Words\":\"ends in a \\\\\",\"Like\":-4,\"Spent\":-0.25}");
+        builder.add(id(3), "{\"Words\":\",\\\"Like\\\":5\",\"Spent\":12345678901234567890}");
+
+        ResponseMatrix matrix = builder.build();
+
+        assertArrayEquals(
+                new double[] {1, 1, Double.NaN}, matrix.column("Owner").values());
+        assertArrayEquals(
+                new double[] {4, -4, Double.NaN}, matrix.column("Like").values());
+        assertArrayEquals(
+                new double[] {1500, -0.25, 12345678901234567890.0},
+                matrix.column("Spent").values());
+    }
+
+    @Test
+    void aColumnThatMeetsALargeNumberKeepsTheSmallOnesBefore() {
+        builder.add(id(1), "{\"Spent\":127}");
+        builder.add(id(2), "{}");
+        builder.add(id(3), "{\"Spent\":-128}");
+        builder.add(id(4), "{\"Spent\":3}");
+
+        assertArrayEquals(
+                new double[] {127, Double.NaN, -128, 3},
+                builder.build().column("Spent").values());
+    }
+
+    @Test
     void manyRowsFitAndTheColumnsAreExactlyAsLong() {
         for (int i = 0; i < 1_000; i++) {
             builder.add(id(i), "{\"Spent\":" + i + '}');

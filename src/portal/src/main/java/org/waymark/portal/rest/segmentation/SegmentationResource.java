@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.ConflictException;
+import org.waymark.kernel.NotFoundException;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.method.FittedModel;
 import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
@@ -45,10 +47,10 @@ public class SegmentationResource {
     private SegmentationService segmentations;
 
     @Inject
-    private SegmentsParameter solutions;
+    private PreparationService preparations;
 
     @Inject
-    private PreparationService preparations;
+    private SegmentsParameter solutions;
 
     @Context
     private Request request;
@@ -86,7 +88,8 @@ public class SegmentationResource {
     public Response assignments(@QueryParam("segments") String segments) {
         int number = solutions.of(id, segments);
         Map<UUID, Integer> assignments = segmentations.getAssignments(id, number);
-        return Response.ok(AssignmentsFile.of(assignments), CSV + "; charset=utf-8")
+        Map<UUID, Double> certainties = segmentations.getCertainties(id, number);
+        return Response.ok(AssignmentsFile.of(assignments, certainties), CSV + "; charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"segments-" + number + "-of-run-" + id + ".csv\"")
@@ -102,6 +105,21 @@ public class SegmentationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
     public Response profile(@QueryParam("segments") String segments) {
         return Versioned.show(request, segmentations.getProfile(id, solutions.of(id, segments)));
+    }
+
+    @GET
+    @Path("/model")
+    @Operation(
+            summary =
+                    "What the method says of the segments beside their members: chances of answers, means and covariances,"
+                            + " typical respondents, members of an ensemble; segments is the number decided on when left out")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FittedModel.class)))
+    @APIResponse(responseCode = "404", description = "The members say all, as with k-means")
+    public Response model(@QueryParam("segments") String segments) {
+        FittedModel model = segmentations
+                .findModel(id, solutions.of(id, segments))
+                .orElseThrow(() -> new NotFoundException("model"));
+        return Versioned.show(request, model);
     }
 
     @POST

@@ -8,9 +8,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.waymark.portal.chart.Chart;
-import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
@@ -32,13 +29,11 @@ public class RunPage implements Serializable {
     @Inject
     private SegmentationService segmentations;
 
-    @Inject
-    private Figures figures;
-
     private UUID id;
     private RunDetails run;
     private List<SolutionDetails> solutions;
     private SolutionCharts charts;
+    private CriteriaTable criteria;
     private Integer segments;
     private String reason;
 
@@ -77,6 +72,7 @@ public class RunPage implements Serializable {
 
     private void drawCharts() {
         charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
+        criteria = CriteriaTable.of(Texts.ofPage(), solutions);
     }
 
     public void cancel() {
@@ -108,20 +104,12 @@ public class RunPage implements Serializable {
         return solutions;
     }
 
-    public Chart getStability() {
-        return charts.stability();
+    public SolutionCharts getCharts() {
+        return charts;
     }
 
-    public Chart getWeakest() {
-        return charts.weakest();
-    }
-
-    public Chart getWithinSumOfSquares() {
-        return charts.withinSumOfSquares();
-    }
-
-    public Chart getSilhouette() {
-        return charts.silhouette();
+    public CriteriaTable getCriteria() {
+        return criteria;
     }
 
     /** Of the number that is marked; null when the run did not resample. */
@@ -185,22 +173,6 @@ public class RunPage implements Serializable {
         }
         String why = segments.equals(run.chosen()) ? "chosen" : segments.equals(recommended()) ? "recommended" : "open";
         return Texts.ofPage().get("segmentation.marked." + why, segments);
-    }
-
-    public String sizes(SolutionDetails solution) {
-        return solution.criteria().sizes().stream().map(String::valueOf).collect(Collectors.joining(" · "));
-    }
-
-    public String rand(SolutionDetails solution) {
-        return solution.stability() == null
-                ? "–"
-                : figures.number(solution.stability().median(), 2);
-    }
-
-    public String weakestJaccard(SolutionDetails solution) {
-        return solution.stability() == null
-                ? "–"
-                : figures.number(solution.stability().weakestJaccard(), 2);
     }
 
     public boolean isOver() {

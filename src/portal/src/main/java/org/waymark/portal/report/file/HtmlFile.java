@@ -1,0 +1,75 @@
+package org.waymark.portal.report.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.portal.chart.SvgPlot;
+import org.waymark.portal.markup.Markup;
+import org.waymark.portal.markup.XmlMarkup;
+import org.waymark.portal.report.Report;
+import org.waymark.portal.report.Section;
+
+/** A report as one HTML file with its styles and drawings in it. It loads nothing and runs nothing. */
+@ApplicationScoped
+public class HtmlFile {
+
+    private static final List<String> STYLES = List.of("tokens", "plots", "report");
+
+    @Inject
+    private ServletContext application;
+
+    /** Writes UTF-8 and leaves the stream open. */
+    public void write(Report report, Locale locale, OutputStream stream) throws IOException {
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        writer.write("<!DOCTYPE html>\n");
+        var out = new XmlMarkup(writer);
+        out.start("html", "lang", locale.getLanguage());
+        writeHead(report, out);
+        out.start("body", "class", "report file").start("main");
+        out.element("h1", report.title()).element("p", report.subtitle(), "class", "lede");
+        writeContents(report, out);
+        var sections =
+                new SectionMarkup(out, (markup, plot) -> SvgPlot.write(markup, plot.chart(), plot.wide()), locale);
+        report.sections().forEach(sections::write);
+        out.end().end().end();
+        out.flush();
+        writer.flush();
+    }
+
+    private void writeHead(Report report, Markup out) throws IOException {
+        out.start("head");
+        out.start("meta", "charset", "utf-8").end();
+        out.start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .end();
+        out.element("title", report.title() + " · " + report.subtitle());
+        for (String style : STYLES) {
+            out.element("style", style(style));
+        }
+        out.end();
+    }
+
+    private static void writeContents(Report report, Markup out) {
+        out.start("ol", "class", "contents");
+        for (Section section : report.sections()) {
+            out.start("li")
+                    .element("a", section.title(), "href", "#" + section.name())
+                    .end();
+        }
+        out.end();
+    }
+
+    /** Our own style sheets hold nothing that HTML and XML read differently, and so need no escape. */
+    private String style(String name) throws IOException {
+        try (InputStream in = application.getResourceAsStream("/resources/styles/" + name + ".css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

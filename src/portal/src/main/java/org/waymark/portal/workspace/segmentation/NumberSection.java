@@ -1,0 +1,160 @@
+package org.waymark.portal.workspace.segmentation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.portal.chart.Chart;
+import org.waymark.portal.page.Texts;
+import org.waymark.portal.report.Block;
+import org.waymark.portal.report.ReportedSolution;
+import org.waymark.portal.report.Section;
+import org.waymark.portal.report.SectionSource;
+import org.waymark.portal.rest.segmentation.SolutionDocument;
+import org.waymark.portal.table.Column;
+import org.waymark.portal.table.Sheet;
+import org.waymark.segmentation.run.Recommendation;
+import org.waymark.segmentation.run.SolutionDetails;
+
+/** How many segments: all criteria for every number tried, and what they speak for. */
+@ApplicationScoped
+class NumberSection implements SectionSource {
+
+    private static final Map<String, List<String>> WORKS = Map.of(
+            "averageSilhouette", List.of("rousseeuw1987"),
+            "calinskiHarabasz", List.of("calinskiHarabasz1974"),
+            "gap", List.of("tibshiraniWaltherHastie2001"),
+            "bic", List.of("schwarz1978"),
+            "icl", List.of("biernackiCeleuxGovaert2000"),
+            "adjustedRand.median", List.of("hubertArabie1985", "dolnicarLeisch2010", "hennig2007"));
+
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Section> section(ReportedSolution solution, Texts texts) {
+        Map<Integer, Map<String, Double>> figures = new LinkedHashMap<>();
+        solution.solutions()
+                .forEach(each ->
+                        figures.put(each.segments(), SolutionDocument.of(each).figures()));
+        List<String> criteria = figures.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .toList();
+        var blocks = new ArrayList<Block>();
+        plots(solution, criteria, texts, blocks);
+        blocks.add(new Block.Table(criteria(solution, figures, criteria, texts)));
+        if (solution.solutions().stream().anyMatch(each -> each.stability() != null)) {
+            blocks.add(new Block.Attachment(stability(solution, texts)));
+        }
+        if (solution.run().recommendation() != null) {
+            solution.run().recommendation().candidates().forEach(candidate -> blocks.add(points(candidate, texts)));
+        }
+        return Optional.of(new Section(
+                name(),
+                texts.get("segmentation.howMany"),
+                blocks,
+                criteria.stream()
+                        .flatMap(criterion -> WORKS.getOrDefault(criterion, List.of()).stream())
+                        .toList()));
+    }
+
+    private static void plots(ReportedSolution solution, List<String> criteria, Texts texts, List<Block> blocks) {
+        var charts = new SolutionCharts(texts, solution.solutions(), solution.segments());
+        int resamples = solution.run().settings().resamples();
+        int restarts = solution.run().settings().restarts();
+        add(blocks, texts, "stability", charts.stability(), texts.get("segmentation.plot.stability.note", resamples));
+        add(blocks, texts, "weakest", charts.weakest(), texts.get("segmentation.plot.weakest.note"));
+        if (criteria.contains("withinSumOfSquares")) {
+            add(
+                    blocks,
+                    texts,
+                    "within",
+                    charts.withinSumOfSquares(),
+                    texts.get("segmentation.plot.within.note", restarts));
+        }
+        if (criteria.contains("averageSilhouette")) {
+            add(blocks, texts, "silhouette", charts.silhouette(), texts.get("segmentation.plot.silhouette.note"));
+        }
+    }
+
+    private static void add(List<Block> blocks, Texts texts, String key, Chart chart, String note) {
+        if (chart != null) {
+            blocks.add(new Block.Plot(texts.get("segmentation.plot." + key), chart, note, false));
+        }
+    }
+
+    private static Sheet criteria(
+            ReportedSolution solution, Map<Integer, Map<String, Double>> figures, List<String> criteria, Texts texts) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.count(texts.get("segmentation.segments")));
+        columns.add(Column.text(texts.get("segmentation.sizes")));
+        criteria.forEach(criterion -> columns.add(column(criterion, texts)));
+        List<List<Object>> rows = new ArrayList<>();
+        for (SolutionDetails each : solution.solutions()) {
+            var row = new ArrayList<Object>();
+            row.add(each.segments());
+            row.add(SolutionDocument.of(each).sizes().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" · ")));
+            criteria.forEach(criterion -> row.add(figures.get(each.segments()).get(criterion)));
+            rows.add(row);
+        }
+        return new Sheet("criteria", texts.get("segmentation.criteria"), columns, rows);
+    }
+
+    /** The name of a criterion in the API stands for itself where it has no heading. */
+    private static Column column(String criterion, Texts texts) {
+        String key = "report.criterion." + criterion;
+        String heading = texts.has(key) ? texts.get(key) : criterion;
+        boolean large = criterion.matches(".*(SumOfSquares|Harabasz|ikelihood|bic|aic|icl|aic3|cost)");
+        Column column = Column.decimal(heading, large ? 1 : 3);
+        return criterion.equals("totalSumOfSquares") || criterion.matches(".*\\.(lower|upper)")
+                ? column.forFiles()
+                : column;
+    }
+
+    /** One row for each segment of each solution: whether it was found again. */
+    private static Sheet stability(ReportedSolution solution, Texts texts) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (SolutionDetails each : solution.solutions()) {
+            for (int segment = 0; each.stability() != null && segment < each.segments(); segment++) {
+                rows.add(Sheet.row(
+                        each.segments(),
+                        String.valueOf((char) ('A' + segment)),
+                        SolutionDocument.of(each).sizes().get(segment),
+                        each.stability().jaccard().get(segment),
+                        each.stability().dissolved().get(segment)));
+            }
+        }
+        return new Sheet(
+                "stability",
+                texts.get("report.stability.title"),
+                List.of(
+                        Column.count(texts.get("segmentation.segments")),
+                        Column.text(texts.get("chart.segment")),
+                        Column.count(texts.get("report.respondents")),
+                        Column.decimal(texts.get("report.stability"), 2),
+                        Column.share(texts.get("report.dissolved"), 0)),
+                rows);
+    }
+
+    private static Block points(Recommendation.Candidate candidate, Texts texts) {
+        return new Block.Listing(
+                texts.get("segmentation.candidate", candidate.segments()),
+                candidate.points().stream()
+                        .map(point -> texts.get(point.speaksFor() ? "segmentation.for" : "segmentation.against") + " "
+                                + texts.get("segmentation.point." + point.key(), point.parts()))
+                        .toList());
+    }
+}
