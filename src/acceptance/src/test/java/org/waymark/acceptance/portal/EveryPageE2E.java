@@ -115,7 +115,14 @@ class EveryPageE2E extends BrowserTest {
                 new Sight("a new segmentation", RESEARCHER, "/studies/segment/" + demo.survey()),
                 new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
                 new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"),
-                new Sight("report", RESEARCHER, "/studies/report/" + demo.run() + "/4"));
+                new Sight("report", RESEARCHER, "/studies/report/" + demo.run() + "/4"),
+                new Sight("what differs", RESEARCHER, "/studies/differences/" + demo.run() + "/4"),
+                new Sight(
+                        "what differs, one segment against another",
+                        RESEARCHER,
+                        "/studies/differences/" + demo.run() + "/4?first=2&second=4"),
+                new Sight("two solutions side by side", RESEARCHER, "/studies/compare/" + demo.run() + "/4"),
+                new Sight("which segments to target", RESEARCHER, "/studies/targets/" + demo.run() + "/4"));
     }
 
     static Stream<Sight> officePages() {

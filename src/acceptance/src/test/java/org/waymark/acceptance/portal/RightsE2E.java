@@ -61,6 +61,9 @@ class RightsE2E extends BrowserTest {
                 "/studies/report/" + demo.run() + "/4",
                 "/studies/files/" + demo.run() + "/4/report.html",
                 "/studies/files/" + demo.run() + "/4/assignments.csv",
+                "/studies/differences/" + demo.run() + "/4",
+                "/studies/compare/" + demo.run() + "/4",
+                "/studies/targets/" + demo.run() + "/4",
                 demo.interview(),
                 demo.draftPersona(),
                 "/studies/journey/" + demo.journey());

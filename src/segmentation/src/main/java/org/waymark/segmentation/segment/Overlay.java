@@ -19,7 +19,7 @@ import org.waymark.survey.api.Measurement;
  * @param discoveryP p-value after Benjamini and Hochberg's correction; null without a test
  * @param effect with its 95 % interval; null without a test
  * @param reason why that test; null without one
- * @param beside what other tests say
+ * @param beside what other tests say, none of them corrected
  * @param rows its figures by segment
  */
 public record Overlay(

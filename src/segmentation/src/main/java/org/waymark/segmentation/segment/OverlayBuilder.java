@@ -66,7 +66,11 @@ public final class OverlayBuilder {
                 tested == null ? null : discovery,
                 tested == null ? null : estimate(tested.effect(), sample.rows(column.values(), Sample.ALL).length),
                 tested == null ? null : tested.reason(),
-                tested == null ? List.of() : tested.beside(),
+                tested == null
+                        ? List.of()
+                        : tested.beside().stream()
+                                .map(other -> other.corrected(other.p()))
+                                .toList(),
                 rows(column));
     }
 

@@ -127,6 +127,11 @@ public class ComparePage {
                 comparison.counts());
     }
 
+    private static String name(SegmentShare segment) {
+        return Group.at(segment.number() - 1, segment.name() == null ? "" : segment.name())
+                .label();
+    }
+
     private static List<Group> groups(List<SegmentShare> shares) {
         return shares.stream()
                 .map(segment -> Group.at(segment.number() - 1, segment.name() == null ? "" : segment.name()))
@@ -152,10 +157,10 @@ public class ComparePage {
                         texts.get("comparison.jaccard")),
                 matches.stream()
                         .map(match -> match.nearest() == null
-                                ? List.of(from.get(match.number() - 1).title(), "–", "–", "–")
+                                ? List.of(name(from.get(match.number() - 1)), "–", "–", "–")
                                 : List.of(
-                                        from.get(match.number() - 1).title(),
-                                        to.get(match.nearest() - 1).title(),
+                                        name(from.get(match.number() - 1)),
+                                        name(to.get(match.nearest() - 1)),
                                         figures.percent(match.share()),
                                         figures.coefficient(match.jaccard())))
                         .toList());
@@ -166,17 +171,23 @@ public class ComparePage {
         var numbers = new Numbers(texts.locale());
         var columns = new ArrayList<String>();
         columns.add(texts.get("comparison.cross.from"));
-        comparison.second().forEach(segment -> columns.add(segment.title()));
+        comparison.second().forEach(segment -> columns.add(name(segment)));
         columns.add(texts.get("chart.flow.all"));
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < comparison.first().size(); i++) {
             var row = new ArrayList<String>();
-            row.add(comparison.first().get(i).title());
+            row.add(name(comparison.first().get(i)));
             int all = sum(comparison.counts().get(i));
             for (int j = 0; j < comparison.second().size(); j++) {
                 int count = comparison.counts().get(i).get(j);
-                row.add(texts.get(
-                        "comparison.cell", numbers.count(count), share(count, all), share(count, columnTotal(j))));
+                row.add(
+                        count == 0
+                                ? "0"
+                                : texts.get(
+                                        "comparison.cell",
+                                        numbers.count(count),
+                                        share(count, all),
+                                        share(count, columnTotal(j))));
             }
             row.add(numbers.count(all));
             rows.add(row);

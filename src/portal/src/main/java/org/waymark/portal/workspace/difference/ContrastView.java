@@ -43,7 +43,7 @@ public class ContrastView {
         return second;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return contrasts.isEmpty();
     }
 

@@ -20,11 +20,23 @@ import org.waymark.segmentation.api.VariableProfile;
 /** The profile of a solution as charts. */
 class ProfileCharts {
 
+    /** How the variables of a plot are ordered. */
+    enum Order {
+        /** Those that are answered alike together (Dolnicar, Grün and Leisch 2018, chapter 8). */
+        SIMILAR,
+        /** As they were asked. */
+        QUESTIONNAIRE,
+        /** As the largest segment deviates from the total. */
+        DEVIATION
+    }
+
     private final Texts texts;
     private final Numbers numbers;
     private final Profile profile;
+    private final Order order;
 
-    ProfileCharts(Texts texts, Profile profile) {
+    ProfileCharts(Texts texts, Profile profile, Order order) {
+        this.order = order;
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
         this.profile = profile;
@@ -44,7 +56,7 @@ class ProfileCharts {
 
     /**
      * The segment profile plots of the basis variables: one chart for each scale, because bars of one chart share an
-     * axis. Variables stand in the order in which the largest segment deviates from the total.
+     * axis.
      */
     List<Chart> basis() {
         var charts = new ArrayList<Chart>();
@@ -62,10 +74,7 @@ class ProfileCharts {
 
     private Chart plot(List<VariableProfile> variables) {
         VariableProfile first = variables.get(0);
-        List<VariableProfile> ordered = variables.stream()
-                .sorted(Comparator.comparingDouble(variable ->
-                        variable.total().value() - variable.bySegment().get(0).value()))
-                .toList();
+        List<VariableProfile> ordered = ordered(variables);
         Axis axis = first.isShare()
                 ? Axis.ofShares(numbers, largest(variables))
                 : Axis.of(lowest(first), highest(first, variables), numbers, 1);
@@ -80,6 +89,25 @@ class ProfileCharts {
                 profile.segments().stream()
                         .map(segment -> panel(segment, ordered))
                         .toList());
+    }
+
+    private List<VariableProfile> ordered(List<VariableProfile> variables) {
+        return switch (order) {
+            case QUESTIONNAIRE -> variables;
+            case SIMILAR ->
+                profile.similar() == null
+                        ? variables
+                        : variables.stream()
+                                .sorted(Comparator.comparingInt(
+                                        variable -> profile.similar().indexOf(variable.code())))
+                                .toList();
+            case DEVIATION ->
+                variables.stream()
+                        .sorted(Comparator.comparingDouble(
+                                variable -> variable.total().value()
+                                        - variable.bySegment().get(0).value()))
+                        .toList();
+        };
     }
 
     private ProfileChart.Panel panel(SegmentShare segment, List<VariableProfile> variables) {

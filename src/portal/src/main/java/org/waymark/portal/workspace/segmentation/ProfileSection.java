@@ -28,7 +28,7 @@ class ProfileSection implements SectionSource {
 
     @Override
     public Optional<Section> section(ReportedSolution solution, Texts texts) {
-        var charts = new ProfileCharts(texts, solution.profile());
+        var charts = new ProfileCharts(texts, solution.profile(), ProfileCharts.Order.SIMILAR);
         var sheets = new ProfileSheets(texts, solution.profile());
         var blocks = new ArrayList<Block>();
         int used = solution.run().rowsUsed();
