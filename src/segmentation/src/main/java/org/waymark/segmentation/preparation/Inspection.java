@@ -28,15 +28,15 @@ public final class Inspection {
         Correlations correlations = Correlations.of(sample.turned());
         int[] missing = missing(answers);
         int complete = (int) Arrays.stream(missing).filter(gaps -> gaps == 0).count();
-        int empty = (int) Arrays.stream(missing)
+        int unanswered = (int) Arrays.stream(missing)
                 .filter(gaps -> gaps == answers.columns().size())
                 .count();
         var report = new PreparationReport(
                 responses,
                 matrix.rows(),
                 complete,
-                matrix.rows() - complete - empty,
-                empty,
+                matrix.rows() - complete - unanswered,
+                unanswered,
                 new ItemInspection(answers, sample, correlations).items(),
                 StyleInspection.of(answers),
                 effective(answers.weights()),

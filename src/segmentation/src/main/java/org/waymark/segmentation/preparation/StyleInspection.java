@@ -79,6 +79,7 @@ final class StyleInspection {
     }
 
     private ResponseStyle style(BasisAnswers answers) {
+        List<double[]> turned = answers.turned();
         return new ResponseStyle(
                 items.size(),
                 extremes.size(),

@@ -48,6 +48,11 @@ final class RunData {
                         settings.toMethod());
     }
 
+    /** The same method on the answers as given, none turned and no own mean taken out. */
+    Method uncorrected() {
+        return new RunData(matrix, settings.uncorrected()).method();
+    }
+
     /**
      * Describes a solution.
      *

@@ -49,6 +49,9 @@ class Solution {
     @Column(name = "growth")
     private String growth;
 
+    @Column(name = "uncorrected")
+    private String uncorrected;
+
     @Column(name = "profile")
     private String profile;
 
@@ -112,6 +115,15 @@ class Solution {
 
     void keepGrowth(Growth found) {
         growth = Json.write(found);
+    }
+
+    /** Null when answers were not corrected, or the uncorrected segments are not found yet. */
+    Uncorrected uncorrected() {
+        return uncorrected == null ? null : Json.read(uncorrected, Uncorrected.class);
+    }
+
+    void keepUncorrected(Uncorrected found) {
+        uncorrected = Json.write(found);
     }
 
     boolean hasProfile() {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.waymark.kernel.ConflictException;
@@ -42,6 +44,38 @@ public class SolutionReader {
     }
 
     /**
+     * The same respondents in the segments of their answers as given.
+     *
+     * @throws NotFoundException as {@link #read}, and when the run did not correct answers
+     */
+    public SolvedSample readUncorrected(UUID run, int segments) {
+        SegmentationRun found = find(run);
+        rights.requireView(found.studyId());
+        Uncorrected uncorrected = solution(run, segments).uncorrected();
+        if (uncorrected == null) {
+            throw new NotFoundException("solution");
+        }
+        return data(found, surveys::getMatrix).solved(run, found.studyId(), uncorrected.labels(), segments);
+    }
+
+    /**
+     * How well the segments agree with those of the answers as given, by number of segments.
+     *
+     * @return adjusted Rand indices; empty when the run did not correct answers
+     */
+    public Map<Integer, Double> readAgreementWithUncorrected(UUID run) {
+        rights.requireView(find(run).studyId());
+        var agreement = new TreeMap<Integer, Double>();
+        entities.createQuery("select s from Solution s where s.runId = :run", Solution.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .filter(solution -> solution.uncorrected() != null)
+                .forEach(solution -> agreement.put(
+                        solution.segments(), solution.uncorrected().agreement()));
+        return agreement;
+    }
+
+    /**
      * The same without asking who wants to know: for jobs whose requester's rights were checked when they were queued.
      *
      * @see #read
@@ -70,16 +104,25 @@ public class SolutionReader {
 
     private SolvedSample solved(
             SegmentationRun run, int segments, BiFunction<UUID, Collection<UUID>, ResponseMatrix> data) {
-        Solution solution = entities.find(Solution.class, new Solution.Key(run.id(), segments));
+        Solution solution = solution(run.id(), segments);
+        return data(run, data).solved(run.id(), run.studyId(), solution.labels(), segments);
+    }
+
+    private Solution solution(UUID run, int segments) {
+        Solution solution = entities.find(Solution.class, new Solution.Key(run, segments));
         if (solution == null) {
             throw new NotFoundException("solution");
         }
+        return solution;
+    }
+
+    private RunData data(SegmentationRun run, BiFunction<UUID, Collection<UUID>, ResponseMatrix> data) {
         SegmentationSettings settings = run.settings();
         ResponseMatrix matrix = data.apply(settings.survey(), cases(run.id()));
         if (!matrix.digest().equals(run.details().digest())) {
             throw new ConflictException("segmentation.dataChanged");
         }
-        return new RunData(matrix, settings).solved(run.id(), run.studyId(), solution.labels(), segments);
+        return new RunData(matrix, settings);
     }
 
     /** All responses the run found, used or not. */

@@ -32,6 +32,8 @@ import org.waymark.segmentation.typing.TypingToolDetails;
 @ViewScoped
 public class TypingPage implements Serializable {
 
+    private static final double NEARLY_ALL = 0.985;
+
     @Inject
     private SegmentationService segmentations;
 
@@ -124,6 +126,11 @@ public class TypingPage implements Serializable {
         return new Numbers(Texts.ofPage().locale());
     }
 
+    /** In whole percent, and with a digit more where nearly all are placed right. */
+    private static String share(double share) {
+        return numbers().percent(share, share > NEARLY_ALL && share < 1 ? 1 : 0);
+    }
+
     private TypingCharts charts() {
         return new TypingCharts(Texts.ofPage(), tool.accuracy(), named);
     }
@@ -141,19 +148,18 @@ public class TypingPage implements Serializable {
                 .get(
                         "typing.headline",
                         tool.questions().size(),
-                        numbers().percent(tool.accuracy().overall().value()));
+                        share(tool.accuracy().overall().value()));
     }
 
     /** How sure that is, and against what to hold it. */
     public String getHeadlineRange() {
-        Numbers numbers = numbers();
         TypingAccuracy accuracy = tool.accuracy();
         return Texts.ofPage()
                 .get(
                         "typing.headline.range",
-                        numbers.percent(accuracy.overall().lower()),
-                        numbers.percent(accuracy.overall().upper()),
-                        numbers.percent(accuracy.guessing()));
+                        share(accuracy.overall().lower()),
+                        share(accuracy.overall().upper()),
+                        share(accuracy.guessing()));
     }
 
     public String getThresholdNow() {
