@@ -78,13 +78,13 @@ public class JobWorker {
     private void look() {
         for (Work kind : kinds) {
             if (busy.add(kind.table())) {
-                begin(kind);
+                takeUp(kind);
             }
         }
     }
 
-    /** An exception that left this method would end the schedule. */
-    private void begin(Work kind) {
+    /** Not an overload of the callback: the server would call whichever it finds. An exception that left would end the schedule. */
+    private void takeUp(Work kind) {
         try {
             executor.execute(() -> workAll(kind));
         } catch (RuntimeException e) {
