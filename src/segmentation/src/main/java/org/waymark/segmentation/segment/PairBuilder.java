@@ -74,8 +74,8 @@ public final class PairBuilder {
         if (descriptor.variable().measurement() == Measurement.BINARY) {
             return tested(descriptor, "SHARES", sides -> ShareContrast.of(sample, descriptor.values(), 1, sides));
         }
-        boolean two = descriptor.variable().categories().size() == 2;
-        if (two && descriptor.variable().measurement() == Measurement.NOMINAL) {
+        if (descriptor.variable().measurement() == Measurement.NOMINAL
+                && descriptor.variable().categories().size() == 2) {
             return tested(descriptor, "SHARES", sides -> ShareContrast.of(sample, descriptor.values(), 0, sides));
         }
         boolean ranks = test.equals("WEIGHTED_RANKS");
