@@ -71,7 +71,8 @@ class MethodsIT {
 
     @Test
     void segmentsSayHowStableTheyAreWithinSolutionsAndAcross() {
-        List<SolutionDetails> solutions = solutions(completed(planted().settings(42)).id());
+        List<SolutionDetails> solutions =
+                solutions(completed(planted().settings(42)).id());
 
         assertNull(solutions.get(0).lineage(), "one segment fewer was not tried");
         SolutionDetails three = solutions.get(1);
@@ -86,11 +87,13 @@ class MethodsIT {
 
     @Test
     void latentClassesFindThePlantedSegmentsAndTellHowCertainTheyAre() {
-        UUID run = completed(planted().settings(42).with(MethodKind.LATENT_CLASS)).id();
+        UUID run =
+                completed(planted().settings(42).with(MethodKind.LATENT_CLASS)).id();
 
         assertTrue(agreement(run) > 0.95);
         Criteria criteria = solutions(run).get(1).criteria();
-        assertTrue(criteria.likelihood().bic() < solutions(run).get(0).criteria().likelihood().bic());
+        assertTrue(criteria.likelihood().bic()
+                < solutions(run).get(0).criteria().likelihood().bic());
         assertTrue(criteria.likelihood().entropyRSquared() > 0.9);
         FittedModel model = MIA.call(() -> segmentations.findModel(run, 3)).orElseThrow();
         assertEquals(PlantedSegments.BASIS.size(), model.answers().size());
@@ -130,7 +133,10 @@ class MethodsIT {
         assertNotNull(MIA.call(() -> segmentations.getRun(run)).recommendation());
         assertEquals(
                 3,
-                MIA.call(() -> segmentations.findModel(run, 3)).orElseThrow().medoids().size());
+                MIA.call(() -> segmentations.findModel(run, 3))
+                        .orElseThrow()
+                        .medoids()
+                        .size());
         assertEquals(
                 3,
                 MIA.call(() -> segmentations.getProfile(run, 3))
@@ -141,8 +147,10 @@ class MethodsIT {
 
     @Test
     void aMixtureFindsThePlantedSegments() {
-        SegmentationSettings settings =
-                planted().settings(42).with(MethodKind.MIXTURE).with(MethodOptions.usual().withCovariance("diagonal"));
+        SegmentationSettings settings = planted()
+                .settings(42)
+                .with(MethodKind.MIXTURE)
+                .with(MethodOptions.usual().withCovariance("diagonal"));
 
         UUID run = completed(settings).id();
 
@@ -162,7 +170,10 @@ class MethodsIT {
         FittedModel model = MIA.call(() -> segmentations.findModel(run, 3)).orElseThrow();
         assertEquals(
                 List.of("kmeans", "kmedoids", "latent-class", "mixture"),
-                model.members().stream().map(FittedModel.Voice::method).distinct().toList());
+                model.members().stream()
+                        .map(FittedModel.Voice::method)
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -172,8 +183,8 @@ class MethodsIT {
                 .with(MethodOptions.usual().withCovariance("round").withCovariates(List.of("Age")))
                 .withMissing("observed");
 
-        var refusal = assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(mixture)));
+        var refusal =
+                assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(mixture)));
 
         assertEquals(
                 List.of("basis", "missing", "covariance", "covariates"),

@@ -116,7 +116,9 @@ class PreparationIT {
             List<UUID> tenth = all.responses().subList(10 * part, 10 * part + 10);
             assertEquals(1, sample.responses().stream().filter(tenth::contains).count());
         }
-        assertEquals(all.digest(), MIA.call(() -> surveys.getSample(data.survey(), 240)).digest());
+        assertEquals(
+                all.digest(),
+                MIA.call(() -> surveys.getSample(data.survey(), 240)).digest());
     }
 
     @Test

@@ -85,7 +85,9 @@ class TypingIT {
         TypingToolDetails tool = built(run, usual());
 
         assertEquals(JobState.COMPLETED, tool.job().state());
-        assertTrue(tool.accuracy().overall().value() > 0.9, tool.accuracy().overall().toString());
+        assertTrue(
+                tool.accuracy().overall().value() > 0.9,
+                tool.accuracy().overall().toString());
         assertTrue(tool.questions().size() < PlantedSegments.BASIS.size());
         assertEquals(240, tool.accuracy().people());
         assertEquals(
@@ -119,7 +121,12 @@ class TypingIT {
         assertTrue(typed.get(0).told());
         // the largest kind of the plan comes first
         assertEquals(1, typed.get(0).segment());
-        assertEquals(1, typed.get(1).probabilities().stream().mapToDouble(Double::doubleValue).sum(), 1e-12);
+        assertEquals(
+                1,
+                typed.get(1).probabilities().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum(),
+                1e-12);
         var refusal = assertThrows(
                 InvalidInputException.class,
                 () -> MIA.call(() -> tools.classify(
@@ -171,14 +178,19 @@ class TypingIT {
         assertThrows(ConflictException.class, () -> MIA.call(() -> tools.requestTool(run, 3, usual())));
 
         MIA.call(() -> tools.cancelTool(run, 3));
-        watch.await("the end of the building", () -> MIA.call(() -> tools.findRequestedTool(run, 3))
-                .orElseThrow()
-                .job()
-                .isOver());
+        watch.await(
+                "the end of the building",
+                () -> MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .orElseThrow()
+                        .job()
+                        .isOver());
 
         assertEquals(
                 JobState.CANCELLED,
-                MIA.call(() -> tools.findRequestedTool(run, 3)).orElseThrow().job().state());
+                MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .orElseThrow()
+                        .job()
+                        .state());
         assertEquals(first, MIA.call(() -> tools.findTool(run, 3)).orElseThrow());
         assertThrows(ConflictException.class, () -> MIA.call(() -> tools.cancelTool(run, 3)));
     }
@@ -188,8 +200,7 @@ class TypingIT {
         UUID run = run(planted());
         var wrong = new TypingSettings("magic", 99, 0, List.of("nowhere"), 2, 1);
 
-        var refusal = assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> tools.requestTool(run, 3, wrong)));
+        var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> tools.requestTool(run, 3, wrong)));
 
         assertEquals(
                 List.of("method", "number", "most", "threshold", "questions"),
@@ -208,7 +219,10 @@ class TypingIT {
 
         WaveDetails wave = compared(run, later, mapping(found));
 
-        assertEquals(Drift.NONE, wave.comparison().verdict(), wave.comparison().reasons().toString());
+        assertEquals(
+                Drift.NONE,
+                wave.comparison().verdict(),
+                wave.comparison().reasons().toString());
         assertEquals(240, wave.comparison().later());
         assertEquals(1, wave.comparison().refit().agreement(), 0.05);
         assertEquals(List.of(wave), MIA.call(() -> waves.listWaves(run, 3)));
@@ -224,10 +238,8 @@ class TypingIT {
         built(run, usual());
         UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
 
-        assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> waves.requestWave(run, 3, later, List.of())));
-        assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> waves.proposeMapping(run, 3, data.survey())));
+        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.requestWave(run, 3, later, List.of())));
+        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.proposeMapping(run, 3, data.survey())));
     }
 
     @Test
@@ -289,9 +301,12 @@ class TypingIT {
 
     private TypingToolDetails built(UUID run, TypingSettings settings) {
         UUID job = MIA.call(() -> tools.requestTool(run, 3, settings)).job().id();
-        watch.await("the tool", () -> MIA.call(() -> tools.findRequestedTool(run, 3))
-                .filter(tool -> tool.job().id().equals(job) && tool.job().isOver())
-                .isPresent());
+        watch.await(
+                "the tool",
+                () -> MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .filter(tool ->
+                                tool.job().id().equals(job) && tool.job().isOver())
+                        .isPresent());
         TypingToolDetails tool = MIA.call(() -> tools.findRequestedTool(run, 3)).orElseThrow();
         assertEquals(JobState.COMPLETED, tool.job().state(), tool.job().failure());
         assertNotNull(tool.accuracy());
@@ -300,8 +315,11 @@ class TypingIT {
     }
 
     private WaveDetails compared(UUID run, UUID later, List<MappedVariable> mapping) {
-        UUID wave = MIA.call(() -> waves.requestWave(run, 3, later, mapping)).job().id();
-        watch.await("the comparison", () -> MIA.call(() -> waves.getWave(wave)).job().isOver());
+        UUID wave =
+                MIA.call(() -> waves.requestWave(run, 3, later, mapping)).job().id();
+        watch.await(
+                "the comparison",
+                () -> MIA.call(() -> waves.getWave(wave)).job().isOver());
         WaveDetails done = MIA.call(() -> waves.getWave(wave));
         assertEquals(JobState.COMPLETED, done.job().state(), done.job().failure());
         return done;

@@ -76,8 +76,7 @@ class PreparationE2E extends BrowserTest {
 
         JsonObject look = ApiClient.json(
                 200,
-                ApiClient.post(
-                        "/studies/" + study + "/segmentations/preparation", "{\"survey\": \"" + survey + "\"}"));
+                ApiClient.post("/studies/" + study + "/segmentations/preparation", "{\"survey\": \"" + survey + "\"}"));
 
         assertEquals(54, look.getInt("complete"));
         JsonObject warning = look.getJsonArray("warnings").getJsonObject(0);

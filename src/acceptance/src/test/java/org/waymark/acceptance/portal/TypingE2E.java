@@ -96,7 +96,11 @@ class TypingE2E extends BrowserTest {
 
         JsonObject tool = segmented.withTool().tool();
 
-        assertTrue(tool.getJsonObject("accuracy").getJsonObject("overall").getJsonNumber("value").doubleValue() > 0.9);
+        assertTrue(tool.getJsonObject("accuracy")
+                        .getJsonObject("overall")
+                        .getJsonNumber("value")
+                        .doubleValue()
+                > 0.9);
         List<String> golden = golden(tool);
         String answers = golden.stream().map(code -> "\"" + code + "\":1").collect(Collectors.joining(","));
         JsonArray people = json(
@@ -113,9 +117,8 @@ class TypingE2E extends BrowserTest {
                         run + "/classify?segments=3",
                         "{\"people\":[{\"answers\":{" + answers.replaceFirst("1", "99") + "}}]}")));
 
-        String csv = "id," + String.join(",", golden) + "\nc1," + golden.stream()
-                .map(code -> "1")
-                .collect(Collectors.joining(",")) + "\n";
+        String csv = "id," + String.join(",", golden) + "\nc1,"
+                + golden.stream().map(code -> "1").collect(Collectors.joining(",")) + "\n";
         HttpResponse<String> typed = ApiClient.send(
                 "POST", run + "/classify?segments=3", BodyPublishers.ofString(csv), "Content-Type", "text/csv");
         assertEquals(200, typed.statusCode(), typed.body());
