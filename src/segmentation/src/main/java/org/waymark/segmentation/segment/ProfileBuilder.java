@@ -97,12 +97,15 @@ public final class ProfileBuilder {
                     categories.get(c).label(),
                     total,
                     bySegment,
-                    basis
-                            ? Markers.ofBasisShares(total, bySegment)
-                            : Markers.ofShares(sample, column.values(), hit)));
+                    basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), hit)));
         }
         DifferenceTest test = basis ? null : test(column);
         return profile(column.variable(), basis, null, List.of(), List.of(), profiles, test);
+    }
+
+    private DifferenceTest test(Column column) {
+        Tested tested = Difference.of(sample, column, RatingTest.BY_SCALE);
+        return tested == null ? null : tested.test();
     }
 
     private List<Estimate> eachSegment(IntFunction<Estimate> estimate) {

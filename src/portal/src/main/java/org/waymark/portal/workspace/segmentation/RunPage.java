@@ -12,6 +12,7 @@ import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
 import org.waymark.portal.page.Texts;
+import org.waymark.portal.report.AdviceText;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -143,12 +144,7 @@ public class RunPage implements Serializable {
 
     /** What the criteria say, in two sentences. */
     public String getAdvice() {
-        Texts texts = Texts.ofPage();
-        Recommendation recommendation = run.recommendation();
-        return recommendation == null
-                ? texts.get("segmentation.advice.none")
-                : texts.get("segmentation.advice." + recommendation.structure(), recommendation.segments()) + " "
-                        + texts.get("segmentation.structure." + recommendation.structure());
+        return AdviceText.of(run.recommendation(), Texts.ofPage());
     }
 
     public List<Recommendation.Candidate> getCandidates() {
@@ -165,18 +161,8 @@ public class RunPage implements Serializable {
                 .count();
     }
 
-    /** An argument as a sentence; what is highest at an end of those tried is no peak, and says so. */
     public String sentence(Recommendation.Candidate candidate, Recommendation.Point point) {
-        Texts texts = Texts.ofPage();
-        String key = "segmentation.point." + point.key();
-        String atEnd = key + (candidate.segments() == last() ? ".last" : ".first");
-        boolean end = candidate.segments() == last()
-                || candidate.segments() == solutions.get(0).segments();
-        return texts.get(end && texts.has(atEnd) ? atEnd : key, point.parts());
-    }
-
-    private int last() {
-        return solutions.get(solutions.size() - 1).segments();
+        return AdviceText.of(candidate, point, solutions, Texts.ofPage());
     }
 
     /** Which number the charts mark, and why; empty for none. */
