@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
@@ -148,6 +150,58 @@ class SettingsCheckTest {
                 null,
                 List.of(codes),
                 null);
+    }
+
+    @Test
+    void categoriesWithoutAnOrderAreForMethodsThatCompareThem() {
+        assertEquals(List.of(), problems(basis("A1", "Region").with(MethodKind.KMEDOIDS)));
+        assertEquals(List.of(), problems(basis("A1", "Region").with(MethodKind.LATENT_CLASS)));
+        assertEquals(List.of(), problems(basis("A1", "Region").with(MethodKind.ENSEMBLE)));
+        assertEquals(
+                List.of(Problem.at("basis", "segmentation.basis.not.mixture", "Region, Income")),
+                problems(basis("A1", "Region", "Income").with(MethodKind.MIXTURE)));
+    }
+
+    @Test
+    void missingAnswersAreTreatedAsTheMethodCan() {
+        assertEquals(
+                List.of(Problem.at("missing", "segmentation.missing.observed.not.mixture")),
+                problems(basis("A1").with(MethodKind.MIXTURE).withMissing("observed")));
+        assertEquals(
+                List.of(Problem.at("missing", "segmentation.missing.level.not.kmeans")),
+                problems(basis("A1").withMissing("level")));
+        assertEquals(
+                List.of(), problems(basis("A1").with(MethodKind.LATENT_CLASS).withMissing("level")));
+    }
+
+    @Test
+    void covariatesAreDescriptorsAndOnlyForLatentClasses() {
+        SegmentationSettings region = SegmentationSettings.of(SURVEY, List.of("A1"), List.of("Region"))
+                .with(MethodOptions.usual().withCovariates(List.of("Region")));
+        SegmentationSettings income = region.with(MethodOptions.usual().withCovariates(List.of("Income")));
+
+        assertEquals(List.of(), problems(region.with(MethodKind.LATENT_CLASS)));
+        assertEquals(List.of(Problem.at("covariates", "segmentation.covariates.not")), problems(region));
+        assertEquals(
+                List.of(Problem.at("covariates", "segmentation.covariates.descriptor", "Income")),
+                problems(income.with(MethodKind.LATENT_CLASS)));
+    }
+
+    @Test
+    void whatOnlyOneMethodAsksForHasItsLimits() {
+        SegmentationSettings usual = basis("A1");
+
+        assertEquals(
+                List.of(Problem.at("references", "segmentation.references", 500)),
+                problems(usual.with(MethodOptions.usual().withReferences(1))));
+        assertEquals(List.of(), problems(usual.with(MethodOptions.usual().withReferences(0))));
+        assertEquals(
+                List.of(Problem.at("sharedYes", "segmentation.sharedYes.not")),
+                problems(usual.with(MethodOptions.usual().withSharedYes(true))));
+        assertEquals(
+                List.of(Problem.at("covariance", "segmentation.word", "round", "spherical, diagonal, tied, full")),
+                problems(usual.with(MethodKind.MIXTURE)
+                        .with(MethodOptions.usual().withCovariance("round"))));
     }
 
     private static List<Problem> problems(SegmentationSettings settings) {

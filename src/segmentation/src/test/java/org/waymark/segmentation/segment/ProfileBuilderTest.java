@@ -76,6 +76,20 @@ class ProfileBuilderTest {
     }
 
     @Test
+    void aChoiceThatSegmentsWereFormedOnIsDescribedByItsAnswersWithoutATest() {
+        VariableProfile region = new ProfileBuilder(SEGMENTS, 3, null)
+                .build(List.of(column("region", Measurement.NOMINAL, REGION)), List.of())
+                .variable("region");
+
+        assertTrue(region.basis());
+        assertEquals(0.6, region.categories().get(0).bySegment().get(0).value(), EXACT);
+        // a third of all come from the north
+        assertEquals(Marker.HIGHER, region.categories().get(0).markers().get(0));
+        assertNull(region.test());
+        assertNull(region.total());
+    }
+
+    @Test
     void descriptorsAreTestedByWhatFitsTheirScale() {
         Profile profile = described();
 
