@@ -188,7 +188,7 @@ class SegmentationIT {
                 "guess",
                 "Region",
                 List.of("Age"),
- null);
+                null);
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> segmentations.requestRun(wrong)));
 

@@ -12,15 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.waymark.clustering.typing.Question;
+import org.waymark.clustering.typing.TypingModel;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotAllowedException;
@@ -85,7 +90,9 @@ class TypingIT {
         TypingToolDetails tool = built(run, usual());
 
         assertEquals(JobState.COMPLETED, tool.job().state());
-        assertTrue(tool.accuracy().overall().value() > 0.9, tool.accuracy().overall().toString());
+        assertTrue(
+                tool.accuracy().overall().value() > 0.9,
+                tool.accuracy().overall().toString());
         assertTrue(tool.questions().size() < PlantedSegments.BASIS.size());
         assertEquals(240, tool.accuracy().people());
         assertEquals(
@@ -114,12 +121,17 @@ class TypingIT {
         double[] answers = tool.questions().stream()
                 .mapToDouble(question -> (Double) likeTheFirst.get(question.code()))
                 .toArray();
-        var model = MIA.call(() -> tools.getModel(run, 3));
+        TypingModel model = MIA.call(() -> tools.getModel(run, 3));
         assertEquals(model.classify(answers).probabilities(), typed.get(0).probabilities());
         assertTrue(typed.get(0).told());
         // the largest kind of the plan comes first
         assertEquals(1, typed.get(0).segment());
-        assertEquals(1, typed.get(1).probabilities().stream().mapToDouble(Double::doubleValue).sum(), 1e-12);
+        assertEquals(
+                1,
+                typed.get(1).probabilities().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum(),
+                1e-12);
         var refusal = assertThrows(
                 InvalidInputException.class,
                 () -> MIA.call(() -> tools.classify(
@@ -148,6 +160,33 @@ class TypingIT {
     }
 
     @Test
+    void theQueryTypesPeopleInTheDatabaseAsTheModelDoes() {
+        UUID run = run(planted());
+        built(run, new TypingSettings("multinomial", 4, 4, PlantedSegments.BASIS, 0.7, 1));
+        TypingModel model = MIA.call(() -> tools.getModel(run, 3));
+        var random = new Random(3);
+        List<double[]> people = IntStream.range(0, 200)
+                .mapToObj(person -> random.ints(4, 0, 8)
+                        .mapToDouble(answer -> answer == 0 ? Double.NaN : answer)
+                        .toArray())
+                .toList();
+
+        byte[] query = MIA.call(() -> export.write(run, 3, TypingFormat.SQL, "customers to type", "id"));
+        var table = new PeopleTable(
+                "customers to type",
+                model.questions().stream().map(Question::name).toList());
+        List<String> typed = table.typed(people, new String(query, StandardCharsets.UTF_8));
+
+        List<String> expected = new ArrayList<>();
+        for (double[] answers : people) {
+            var told = model.classify(answers).segment();
+            expected.add(told.isPresent() ? model.segments().get(told.getAsInt()) : null);
+        }
+        assertEquals(expected, typed);
+        assertTrue(typed.contains(null) && typed.contains("A"));
+    }
+
+    @Test
     void aToolThatADeadInstanceLeftBehindIsBuiltAllTheSame() {
         UUID run = run(planted());
         TypingToolDetails whole = built(run, usual());
@@ -171,14 +210,19 @@ class TypingIT {
         assertThrows(ConflictException.class, () -> MIA.call(() -> tools.requestTool(run, 3, usual())));
 
         MIA.call(() -> tools.cancelTool(run, 3));
-        watch.await("the end of the building", () -> MIA.call(() -> tools.findRequestedTool(run, 3))
-                .orElseThrow()
-                .job()
-                .isOver());
+        watch.await(
+                "the end of the building",
+                () -> MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .orElseThrow()
+                        .job()
+                        .isOver());
 
         assertEquals(
                 JobState.CANCELLED,
-                MIA.call(() -> tools.findRequestedTool(run, 3)).orElseThrow().job().state());
+                MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .orElseThrow()
+                        .job()
+                        .state());
         assertEquals(first, MIA.call(() -> tools.findTool(run, 3)).orElseThrow());
         assertThrows(ConflictException.class, () -> MIA.call(() -> tools.cancelTool(run, 3)));
     }
@@ -188,8 +232,7 @@ class TypingIT {
         UUID run = run(planted());
         var wrong = new TypingSettings("magic", 99, 0, List.of("nowhere"), 2, 1);
 
-        var refusal = assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> tools.requestTool(run, 3, wrong)));
+        var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> tools.requestTool(run, 3, wrong)));
 
         assertEquals(
                 List.of("method", "number", "most", "threshold", "questions"),
@@ -208,7 +251,10 @@ class TypingIT {
 
         WaveDetails wave = compared(run, later, mapping(found));
 
-        assertEquals(Drift.NONE, wave.comparison().verdict(), wave.comparison().reasons().toString());
+        assertEquals(
+                Drift.NONE,
+                wave.comparison().verdict(),
+                wave.comparison().reasons().toString());
         assertEquals(240, wave.comparison().later());
         assertEquals(1, wave.comparison().refit().agreement(), 0.05);
         assertEquals(List.of(wave), MIA.call(() -> waves.listWaves(run, 3)));
@@ -224,10 +270,8 @@ class TypingIT {
         built(run, usual());
         UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
 
-        assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> waves.requestWave(run, 3, later, List.of())));
-        assertThrows(
-                InvalidInputException.class, () -> MIA.call(() -> waves.proposeMapping(run, 3, data.survey())));
+        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.requestWave(run, 3, later, List.of())));
+        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.proposeMapping(run, 3, data.survey())));
     }
 
     @Test
@@ -289,9 +333,12 @@ class TypingIT {
 
     private TypingToolDetails built(UUID run, TypingSettings settings) {
         UUID job = MIA.call(() -> tools.requestTool(run, 3, settings)).job().id();
-        watch.await("the tool", () -> MIA.call(() -> tools.findRequestedTool(run, 3))
-                .filter(tool -> tool.job().id().equals(job) && tool.job().isOver())
-                .isPresent());
+        watch.await(
+                "the tool",
+                () -> MIA.call(() -> tools.findRequestedTool(run, 3))
+                        .filter(tool ->
+                                tool.job().id().equals(job) && tool.job().isOver())
+                        .isPresent());
         TypingToolDetails tool = MIA.call(() -> tools.findRequestedTool(run, 3)).orElseThrow();
         assertEquals(JobState.COMPLETED, tool.job().state(), tool.job().failure());
         assertNotNull(tool.accuracy());
@@ -300,8 +347,11 @@ class TypingIT {
     }
 
     private WaveDetails compared(UUID run, UUID later, List<MappedVariable> mapping) {
-        UUID wave = MIA.call(() -> waves.requestWave(run, 3, later, mapping)).job().id();
-        watch.await("the comparison", () -> MIA.call(() -> waves.getWave(wave)).job().isOver());
+        UUID wave =
+                MIA.call(() -> waves.requestWave(run, 3, later, mapping)).job().id();
+        watch.await(
+                "the comparison",
+                () -> MIA.call(() -> waves.getWave(wave)).job().isOver());
         WaveDetails done = MIA.call(() -> waves.getWave(wave));
         assertEquals(JobState.COMPLETED, done.job().state(), done.job().failure());
         return done;

@@ -12,9 +12,7 @@ import static org.waymark.acceptance.portal.ApiClient.post;
 import static org.waymark.acceptance.portal.ApiFixture.assertProblem;
 import static org.waymark.acceptance.portal.ApiFixture.dataset;
 import static org.waymark.acceptance.portal.ApiFixture.paths;
-import static org.waymark.acceptance.portal.ApiFixture.run;
 import static org.waymark.acceptance.portal.ApiFixture.settings;
-import static org.waymark.acceptance.portal.ApiFixture.study;
 import static org.waymark.acceptance.portal.ApiFixture.threeGroups;
 
 import com.microsoft.playwright.Download;
@@ -96,7 +94,11 @@ class TypingE2E extends BrowserTest {
 
         JsonObject tool = segmented.withTool().tool();
 
-        assertTrue(tool.getJsonObject("accuracy").getJsonObject("overall").getJsonNumber("value").doubleValue() > 0.9);
+        assertTrue(tool.getJsonObject("accuracy")
+                        .getJsonObject("overall")
+                        .getJsonNumber("value")
+                        .doubleValue()
+                > 0.9);
         List<String> golden = golden(tool);
         String answers = golden.stream().map(code -> "\"" + code + "\":1").collect(Collectors.joining(","));
         JsonArray people = json(
@@ -113,9 +115,8 @@ class TypingE2E extends BrowserTest {
                         run + "/classify?segments=3",
                         "{\"people\":[{\"answers\":{" + answers.replaceFirst("1", "99") + "}}]}")));
 
-        String csv = "id," + String.join(",", golden) + "\nc1," + golden.stream()
-                .map(code -> "1")
-                .collect(Collectors.joining(",")) + "\n";
+        String csv = "id," + String.join(",", golden) + "\nc1,"
+                + golden.stream().map(code -> "1").collect(Collectors.joining(",")) + "\n";
         HttpResponse<String> typed = ApiClient.send(
                 "POST", run + "/classify?segments=3", BodyPublishers.ofString(csv), "Content-Type", "text/csv");
         assertEquals(200, typed.statusCode(), typed.body());
@@ -178,8 +179,8 @@ class TypingE2E extends BrowserTest {
     private record Segmented(String study, String run, JsonObject tool) {
 
         static Segmented inThree() {
-            String study = study();
-            String run = run(study, settings(dataset(study, threeGroups()), "3"));
+            String study = ApiFixture.study();
+            String run = ApiFixture.run(study, settings(dataset(study, threeGroups()), "3"));
             assertEquals("completed", awaitEnd(run).getString("state"));
             return new Segmented(study, run, null);
         }
