@@ -113,6 +113,10 @@ class EveryPageE2E extends BrowserTest {
         return Stream.of(
                 new Sight("segmentations", RESEARCHER, "/studies/segments/" + demo.study()),
                 new Sight("a new segmentation", RESEARCHER, "/studies/segment/" + demo.survey()),
+                new Sight(
+                        "a run again with changes",
+                        RESEARCHER,
+                        "/studies/segment/" + demo.survey() + "?run=" + demo.run()),
                 new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
                 new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"),
                 new Sight("typing tool that is not built", RESEARCHER, "/studies/typing/" + demo.run() + "/4"),

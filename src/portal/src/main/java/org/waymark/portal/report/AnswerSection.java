@@ -9,7 +9,6 @@ import org.waymark.portal.page.Texts;
 import org.waymark.portal.table.Column;
 import org.waymark.portal.table.Sheet;
 import org.waymark.segmentation.api.SegmentShare;
-import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 
 /** What came out: the segments, who decided on them and why, and what the data say about such segments at all. */
@@ -30,7 +29,7 @@ class AnswerSection implements SectionSource {
     public Optional<Section> section(ReportedSolution solution, Texts texts) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Words.finding(decision(solution, texts)));
-        blocks.add(Block.Words.of(advice(solution.run(), texts)));
+        blocks.add(Block.Words.of(AdviceText.of(solution.run().recommendation(), texts)));
         warnings(solution, texts).forEach(warning -> blocks.add(Block.Words.warning(warning)));
         blocks.add(new Block.Table(sizes(solution, texts)));
         return Optional.of(new Section(
@@ -45,14 +44,6 @@ class AnswerSection implements SectionSource {
         return reason == null || reason.isBlank()
                 ? texts.get("report.answer.chosen", solution.segments())
                 : texts.get("report.answer.chosenBecause", solution.segments(), reason);
-    }
-
-    private static String advice(RunDetails run, Texts texts) {
-        Recommendation recommendation = run.recommendation();
-        return recommendation == null
-                ? texts.get("segmentation.advice.none")
-                : texts.get("segmentation.advice." + recommendation.structure(), recommendation.segments()) + " "
-                        + texts.get("segmentation.structure." + recommendation.structure());
     }
 
     private static List<String> warnings(ReportedSolution solution, Texts texts) {

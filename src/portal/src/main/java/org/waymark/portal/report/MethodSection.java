@@ -36,8 +36,9 @@ class MethodSection implements SectionSource {
     @Override
     public Optional<Section> section(ReportedSolution solution, Texts texts) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Facts(data(solution, texts)));
-        blocks.add(new Block.Facts(settings(solution.run().settings(), texts)));
+        var facts = new ArrayList<>(data(solution, texts));
+        facts.addAll(settings(solution.run().settings(), texts));
+        blocks.add(new Block.Facts(facts));
         blocks.add(Block.Words.note(texts.get("report.method.seed")));
         blocks.add(new Block.Table(variables(solution, texts)));
         return Optional.of(new Section(

@@ -37,11 +37,11 @@ public record Sheet(String name, String title, List<Column> columns, List<List<O
                         .toList());
     }
 
-    /** Without the columns that are for files only. */
+    /** Without the columns that are for files only, and those of words in which nothing stands. */
     public Sheet forPage() {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).onlyInFiles()) {
+            if (!columns.get(i).onlyInFiles() && (i == 0 || columns.get(i).isNumber() || hasWords(i))) {
                 shown.add(i);
             }
         }
@@ -56,5 +56,11 @@ public record Sheet(String name, String title, List<Column> columns, List<List<O
                             return cells;
                         })
                         .toList());
+    }
+
+    private boolean hasWords(int column) {
+        return rows.stream()
+                .anyMatch(row ->
+                        row.get(column) != null && !row.get(column).toString().isEmpty());
     }
 }

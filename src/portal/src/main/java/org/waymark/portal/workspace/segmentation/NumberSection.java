@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.page.Texts;
+import org.waymark.portal.report.AdviceText;
 import org.waymark.portal.report.Block;
 import org.waymark.portal.report.ReportedSolution;
 import org.waymark.portal.report.Section;
@@ -17,6 +18,7 @@ import org.waymark.portal.rest.segmentation.SolutionDocument;
 import org.waymark.portal.table.Column;
 import org.waymark.portal.table.Sheet;
 import org.waymark.segmentation.run.Recommendation;
+import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.run.SolutionDetails;
 
 /** How many segments: all criteria for every number tried, and what they speak for. */
@@ -52,13 +54,16 @@ class NumberSection implements SectionSource {
                 .distinct()
                 .toList();
         var blocks = new ArrayList<Block>();
-        plots(solution, criteria, texts, blocks);
+        plots(solution, texts, blocks);
         blocks.add(new Block.Table(criteria(solution, figures, criteria, texts)));
         if (solution.solutions().stream().anyMatch(each -> each.stability() != null)) {
             blocks.add(new Block.Attachment(stability(solution, texts)));
         }
         if (solution.run().recommendation() != null) {
-            solution.run().recommendation().candidates().forEach(candidate -> blocks.add(points(candidate, texts)));
+            solution.run()
+                    .recommendation()
+                    .candidates()
+                    .forEach(candidate -> blocks.add(points(candidate, solution, texts)));
         }
         return Optional.of(new Section(
                 name(),
@@ -69,28 +74,42 @@ class NumberSection implements SectionSource {
                         .toList()));
     }
 
-    private static void plots(ReportedSolution solution, List<String> criteria, Texts texts, List<Block> blocks) {
+    private static void plots(ReportedSolution solution, Texts texts, List<Block> blocks) {
         var charts = new SolutionCharts(texts, solution.solutions(), solution.segments());
-        int resamples = solution.run().settings().resamples();
-        int restarts = solution.run().settings().restarts();
-        add(blocks, texts, "stability", charts.stability(), texts.get("segmentation.plot.stability.note", resamples));
-        add(blocks, texts, "weakest", charts.weakest(), texts.get("segmentation.plot.weakest.note"));
-        if (criteria.contains("withinSumOfSquares")) {
-            add(
-                    blocks,
-                    texts,
-                    "within",
-                    charts.withinSumOfSquares(),
-                    texts.get("segmentation.plot.within.note", restarts));
-        }
-        if (criteria.contains("averageSilhouette")) {
-            add(blocks, texts, "silhouette", charts.silhouette(), texts.get("segmentation.plot.silhouette.note"));
+        SegmentationSettings settings = solution.run().settings();
+        var plots = new Plots(texts, blocks);
+        plots.add("stability", charts.stability(), settings.resamples());
+        plots.add("weakest", charts.weakest());
+        plots.add("within", charts.withinSumOfSquares(), settings.restarts());
+        plots.add("cost", charts.cost(), settings.restarts());
+        plots.add("information", charts.information());
+        plots.add("silhouette", charts.silhouette());
+        plots.add("calinskiHarabasz", charts.calinskiHarabasz());
+        plots.add("gap", charts.gap(), settings.options().references());
+        plots.add(texts.get("segmentation.plot.slsw", solution.segments()), "slsw", charts.within(), false);
+        plots.add(texts.get("segmentation.plot.lineage"), "lineage", charts.lineage(), true);
+        if (solution.details().growth() != null) {
+            var growth = new GrowthChart(texts, solution.details().growth());
+            blocks.add(new Block.Plot(
+                    texts.get("segmentation.growth", solution.segments()),
+                    growth,
+                    growth.sentence() + " " + growth.note(),
+                    true));
         }
     }
 
-    private static void add(List<Block> blocks, Texts texts, String key, Chart chart, String note) {
-        if (chart != null) {
-            blocks.add(new Block.Plot(texts.get("segmentation.plot." + key), chart, note, false));
+    /** Adds charts with what they show and on what they rest; none that a method or run does not have. */
+    private record Plots(Texts texts, List<Block> blocks) {
+
+        void add(String key, Chart chart, Object... values) {
+            add(texts.get("segmentation.plot." + key), key, chart, false, values);
+        }
+
+        void add(String title, String key, Chart chart, boolean wide, Object... values) {
+            if (chart != null) {
+                String note = texts.get("segmentation.plot." + key + ".note", values);
+                blocks.add(new Block.Plot(title, chart, chart.sentence() + " " + note, wide));
+            }
         }
     }
 
@@ -149,12 +168,12 @@ class NumberSection implements SectionSource {
                 rows);
     }
 
-    private static Block points(Recommendation.Candidate candidate, Texts texts) {
+    private static Block points(Recommendation.Candidate candidate, ReportedSolution solution, Texts texts) {
         return new Block.Listing(
                 texts.get("segmentation.candidate", candidate.segments()),
                 candidate.points().stream()
                         .map(point -> texts.get(point.speaksFor() ? "segmentation.for" : "segmentation.against") + " "
-                                + texts.get("segmentation.point." + point.key(), point.parts()))
+                                + AdviceText.of(candidate, point, solution.solutions(), texts))
                         .toList());
     }
 }

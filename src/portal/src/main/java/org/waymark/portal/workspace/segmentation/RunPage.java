@@ -12,6 +12,7 @@ import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
 import org.waymark.portal.page.Texts;
+import org.waymark.portal.report.AdviceText;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -34,6 +35,7 @@ public class RunPage implements Serializable {
     private List<SolutionDetails> solutions;
     private SolutionCharts charts;
     private CriteriaTable criteria;
+    private MembersTable members;
     private Integer segments;
     private String reason;
 
@@ -73,6 +75,13 @@ public class RunPage implements Serializable {
     private void drawCharts() {
         charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
         criteria = CriteriaTable.of(Texts.ofPage(), solutions);
+        members = segments == null || solutions.isEmpty()
+                ? null
+                : segmentations
+                        .findModel(id, segments)
+                        .filter(model -> model.members() != null)
+                        .map(MembersTable::of)
+                        .orElse(null);
     }
 
     public void cancel() {
@@ -108,6 +117,11 @@ public class RunPage implements Serializable {
         return charts;
     }
 
+    /** Of the number that is marked; null when the run is no ensemble. */
+    public MembersTable getMembers() {
+        return members;
+    }
+
     public CriteriaTable getCriteria() {
         return criteria;
     }
@@ -130,12 +144,7 @@ public class RunPage implements Serializable {
 
     /** What the criteria say, in two sentences. */
     public String getAdvice() {
-        Texts texts = Texts.ofPage();
-        Recommendation recommendation = run.recommendation();
-        return recommendation == null
-                ? texts.get("segmentation.advice.none")
-                : texts.get("segmentation.advice." + recommendation.structure(), recommendation.segments()) + " "
-                        + texts.get("segmentation.structure." + recommendation.structure());
+        return AdviceText.of(run.recommendation(), Texts.ofPage());
     }
 
     public List<Recommendation.Candidate> getCandidates() {
@@ -152,18 +161,8 @@ public class RunPage implements Serializable {
                 .count();
     }
 
-    /** An argument as a sentence; what is highest at an end of those tried is no peak, and says so. */
     public String sentence(Recommendation.Candidate candidate, Recommendation.Point point) {
-        Texts texts = Texts.ofPage();
-        String key = "segmentation.point." + point.key();
-        String atEnd = key + (candidate.segments() == last() ? ".last" : ".first");
-        boolean end = candidate.segments() == last()
-                || candidate.segments() == solutions.get(0).segments();
-        return texts.get(end && texts.has(atEnd) ? atEnd : key, point.parts());
-    }
-
-    private int last() {
-        return solutions.get(solutions.size() - 1).segments();
+        return AdviceText.of(candidate, point, solutions, Texts.ofPage());
     }
 
     /** Which number the charts mark, and why; empty for none. */
