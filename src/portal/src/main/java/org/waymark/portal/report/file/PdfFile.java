@@ -8,7 +8,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,7 +44,13 @@ public class PdfFile {
     private static final double PAGE_HEIGHT = 900;
 
     @Inject
-    private ServletContext application;
+    private StyleSheets styles;
+
+    PdfFile() {}
+
+    PdfFile(StyleSheets styles) {
+        this.styles = styles;
+    }
 
     /** Writes the document and leaves the stream open. */
     public void write(Report report, Locale locale, OutputStream out) throws IOException {
@@ -72,7 +77,7 @@ public class PdfFile {
         var out = new XmlMarkup(writer);
         out.start("html", "lang", locale.getLanguage());
         out.start("head").element("title", report.title() + " · " + report.subtitle());
-        out.start("meta", "name", "description", "content", report.subtitle()).end();
+        out.start("meta", "name", "subject", "content", report.subtitle()).end();
         out.element("style", text(PdfFile.class.getResourceAsStream("paper.css")));
         out.start("bookmarks");
         report.sections()
@@ -109,7 +114,7 @@ public class PdfFile {
 
     private FSObjectDrawer drawer(List<Drawing> drawings) {
         var painter = new ChartPainter(
-                new Palette(text(application.getResourceAsStream("/resources/styles/tokens.css"))),
+                new Palette(styles.get("tokens")),
                 new Letters(PdfFile.class.getResourceAsStream(FONTS + SANS)),
                 new Letters(PdfFile.class.getResourceAsStream(FONTS + SANS_BOLD)));
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
