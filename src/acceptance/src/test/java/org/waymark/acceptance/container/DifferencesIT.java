@@ -86,7 +86,8 @@ class DifferencesIT {
                 overlays.stream().map(Overlay::isSignificant).toList());
         Overlay age = overlay(overlays, "Age");
         assertEquals("WELCH", age.test().name());
-        assertTrue(age.effect().lower() < age.effect().value() && age.effect().value() < age.effect().upper());
+        assertTrue(age.effect().lower() < age.effect().value()
+                && age.effect().value() < age.effect().upper());
         PairComparisons pairs = MIA.call(() -> differences.getPairs(run, 3, "Age", RatingTest.BY_SCALE));
         assertEquals("GAMES_HOWELL", pairs.method());
         assertTrue(pairs.pairs().stream().allMatch(PairComparisons.Pair::isSignificant));
@@ -123,7 +124,9 @@ class DifferencesIT {
         UUID elsewhere = completed(planted());
 
         assertEquals(
-                5, MIA.call(() -> comparisons.listOthers(run, 3)).size(), "two more numbers, and three of the other run");
+                5,
+                MIA.call(() -> comparisons.listOthers(run, 3)).size(),
+                "two more numbers, and three of the other run");
         Comparison same = MIA.call(() -> comparisons.compare(run, 3, again, 3));
         assertEquals(1, same.adjustedRand(), 1e-12);
         assertEquals(240, same.staying());
@@ -149,7 +152,8 @@ class DifferencesIT {
         assertEquals("mia@test.example", read.decidedBy());
         assertEquals(saved.matrix(), read.matrix());
         assertEquals(List.of(2), read.matrix().targets());
-        assertEquals(Arrays.asList(7.0, 9.5, null), read.matrix().criteria().get(0).scores());
+        assertEquals(
+                Arrays.asList(7.0, 9.5, null), read.matrix().criteria().get(0).scores());
         assertTrue(read.positions().get(2).knockedOut());
         assertEquals(9.5, read.positions().get(1).attractiveness());
     }
@@ -196,11 +200,7 @@ class DifferencesIT {
         return new TargetMatrix(
                 List.of(
                         new Criterion(
-                                CriterionKind.REACHABILITY,
-                                "",
-                                Side.ATTRACTIVENESS,
-                                1,
-                                Arrays.asList(7.0, 9.5, null)),
+                                CriterionKind.REACHABILITY, "", Side.ATTRACTIVENESS, 1, Arrays.asList(7.0, 9.5, null)),
                         new Criterion(CriterionKind.SIZE, "Many", Side.COMPETITIVENESS, 1, List.of())),
                 List.of(new Knockout("Legal", List.of(3))),
                 List.of(target),

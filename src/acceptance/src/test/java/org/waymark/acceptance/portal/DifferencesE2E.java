@@ -62,7 +62,11 @@ class DifferencesE2E extends BrowserTest {
         score(page, 4, "9", "4");
         page.click("#save");
         assertThat(page.locator(".wrong")).hasText("This is not a number.");
-        assertThat(page.locator("#matrix .criterion").nth(3).locator("[id$=score]").first()).hasValue("8");
+        assertThat(page.locator("#matrix .criterion")
+                        .nth(3)
+                        .locator("[id$=score]")
+                        .first())
+                .hasValue("8");
 
         score(page, 3, "8", "2");
         page.locator("#add-attractiveness").click();
@@ -87,7 +91,7 @@ class DifferencesE2E extends BrowserTest {
         assertEquals("WELCH", age.getJsonObject("test").getString("name"));
         assertEquals("numbers", age.getString("reason"));
         assertEquals(
-                "TABLES", json(200, get(solution + "/differences/pairs/city")).getString("method"));
+                "SHARES", json(200, get(solution + "/differences/pairs/city")).getString("method"));
         assertEquals(
                 6,
                 json(200, get(solution + "/differences/contrast?first=1&second=2"))
@@ -105,15 +109,19 @@ class DifferencesE2E extends BrowserTest {
     void scriptsDecideOnTargetsUnlessSomebodyElseHas() {
         String targets = "/segmentations/" + run() + "/solutions/2/targets";
         HttpResponse<String> before = get(targets);
-        String matrix = "{\"criteria\":[{\"kind\":\"fit\",\"side\":\"competitiveness\",\"weight\":1,\"scores\":[7,null]},"
-                + "{\"kind\":\"size\",\"side\":\"attractiveness\",\"weight\":2}],\"targets\":[1],\"reason\":\"Ours\"}";
+        String matrix =
+                "{\"criteria\":[{\"kind\":\"fit\",\"side\":\"competitiveness\",\"weight\":1,\"scores\":[7,null]},"
+                        + "{\"kind\":\"size\",\"side\":\"attractiveness\",\"weight\":2}],\"targets\":[1],\"reason\":\"Ours\"}";
 
         JsonObject saved = json(200, put(targets, matrix, header(before, "ETag")));
 
         assertEquals(ADMIN, saved.getString("decidedBy"));
         assertEquals(
                 7.0,
-                saved.getJsonArray("positions").getJsonObject(0).getJsonNumber("competitiveness").doubleValue());
+                saved.getJsonArray("positions")
+                        .getJsonObject(0)
+                        .getJsonNumber("competitiveness")
+                        .doubleValue());
         assertTrue(!saved.getJsonArray("positions").getJsonObject(1).containsKey("competitiveness"));
         assertProblem(412, "precondition-failed", put(targets, matrix, header(before, "ETag")));
         assertEquals(

@@ -146,9 +146,7 @@ final class LatentClassModel implements EmModel {
                 for (int at = 0; at < size; at++) {
                     weighted[at] *= weights[first + at];
                 }
-                for (int at = 0; at < size; at++) {
-                    classWeights[number] += weighted[at];
-                }
+                classWeights[number] += sum(weighted, size);
                 for (int group = 0; group < counts.length; group++) {
                     count(counts[group][number], patterns.codes()[group], weighted, first, size);
                 }
@@ -168,6 +166,14 @@ final class LatentClassModel implements EmModel {
                     }
                 }
             }
+        }
+
+        private static double sum(double[] values, int size) {
+            double sum = 0;
+            for (int at = 0; at < size; at++) {
+                sum += values[at];
+            }
+            return sum;
         }
 
         private static void count(double[] counts, byte[] codes, double[] weighted, int first, int size) {

@@ -2,6 +2,7 @@ package org.waymark.clustering.preparation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ public final class DataMatrix {
     private static final double LARGEST_WEIGHT = 1e50;
 
     private static final double SMALLEST_WEIGHT = 1e-50;
+
+    /** Values of one matrix, which are one array. */
+    private static final int LARGEST_MATRIX = Integer.MAX_VALUE - 8;
 
     private static final int LARGEST_RATING = Byte.MAX_VALUE;
 
@@ -80,6 +84,40 @@ public final class DataMatrix {
             throw new IllegalArgumentException("All rows must have as many values as the first, " + variables);
         }
         return of(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray(), variables);
+    }
+
+    /**
+     * A matrix in which every row weighs 1, read column by column, so that nobody needs to hold all values as numbers.
+     *
+     * @param rows how many rows there are
+     * @param columns value by row, NaN where it is missing; each value is asked for twice
+     */
+    public static DataMatrix ofColumns(int rows, List<? extends IntToDoubleFunction> columns) {
+        int variables = columns.size();
+        if ((long) rows * variables > LARGEST_MATRIX) {
+            throw new IllegalArgumentException(rows + " rows of " + variables + " variables are more values than fit");
+        }
+        checkShape(rows * variables, variables);
+        boolean onlyRatings = columns.stream()
+                .allMatch(column -> IntStream.range(0, rows)
+                        .mapToDouble(column)
+                        .allMatch(value -> Double.isNaN(value) || isRating(value)));
+        if (!onlyRatings) {
+            double[] values = new double[rows * variables];
+            for (int cell = 0; cell < values.length; cell++) {
+                values[cell] = columns.get(cell % variables).applyAsDouble(cell / variables);
+            }
+            return of(values, variables);
+        }
+        byte[] ratings = new byte[rows * variables];
+        for (int variable = 0; variable < variables; variable++) {
+            IntToDoubleFunction column = columns.get(variable);
+            for (int row = 0; row < rows; row++) {
+                double value = column.applyAsDouble(row);
+                ratings[row * variables + variable] = Double.isNaN(value) ? MISSING_RATING : (byte) value;
+            }
+        }
+        return new DataMatrix(variables, null, ratings, null, numbered(variables));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.waymark.portal.rest.segmentation.SegmentationFilesResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
 import org.waymark.portal.rest.segmentation.TypingToolResource;
+import org.waymark.portal.rest.segmentation.WavesResource;
 import org.waymark.portal.rest.statistics.StatisticsResource;
 import org.waymark.portal.rest.study.StudiesResource;
 import org.waymark.portal.rest.survey.DatasetsResource;
@@ -69,6 +70,7 @@ public class Api extends Application {
             TargetsResource.class,
             TypingToolResource.class,
             ClassifyResource.class,
+            WavesResource.class,
             SegmentationFilesResource.class,
             RunPersonasResource.class,
             PersonasResource.class,

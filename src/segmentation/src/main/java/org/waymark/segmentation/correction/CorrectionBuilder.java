@@ -39,7 +39,7 @@ final class CorrectionBuilder {
         int[] answered = new int[sums.length];
         for (Column column : corrected.basis()) {
             for (int row = 0; row < sums.length; row++) {
-                double value = turned(column.variable(), column.values()[row]);
+                double value = turned(column.variable(), column.value(row));
                 if (!Double.isNaN(value)) {
                     sums[row] += value;
                     answered[row]++;
@@ -82,7 +82,7 @@ final class CorrectionBuilder {
             Variable variable = column.variable();
             double direction = reversed.contains(variable) ? -1 : 1;
             double[] deviations = IntStream.range(0, ownMeans.length)
-                    .mapToDouble(row -> direction * (turned(variable, column.values()[row]) - ownMeans[row]))
+                    .mapToDouble(row -> direction * (turned(variable, column.value(row)) - ownMeans[row]))
                     .toArray();
             items.add(new Item(
                     variable.code(),

@@ -3,6 +3,8 @@ package org.waymark.segmentation.method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
@@ -10,6 +12,8 @@ import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Reversal;
 import org.waymark.clustering.preparation.Scaling;
+import org.waymark.clustering.random.SeededRandom;
+import org.waymark.clustering.stability.ColumnPermutation;
 import org.waymark.survey.api.ResponseMatrix.Column;
 
 /**
@@ -29,7 +33,7 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
 
     /** How many responses there are, used or not. */
     public int rows() {
-        return basis.get(0).values().length;
+        return basis.get(0).rows();
     }
 
     /** Whether every variable of the basis has means that say something. */
@@ -43,15 +47,32 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
                 .with(Scaling.valueOf(settings.scaling().toUpperCase(Locale.ROOT)))
                 .with(MissingValues.valueOf(settings.missing().toUpperCase(Locale.ROOT)))
                 .with(reversal)
-                .prepare(matrix(basis.stream().map(Column::values)));
+                .prepare(weighted(DataMatrix.ofColumns(
+                        rows(),
+                        basis.stream()
+                                .<IntToDoubleFunction>map(column -> column::value)
+                                .toList())));
     }
 
     /** @param columns in the place of those of the basis */
     DataMatrix matrix(Stream<double[]> columns) {
-        DataMatrix matrix = rowByRow(columns.toList())
-                .withNames(
-                        basis.stream().map(column -> column.variable().label()).toList());
+        return weighted(rowByRow(columns.toList()));
+    }
+
+    private DataMatrix weighted(DataMatrix rows) {
+        DataMatrix matrix = rows.withNames(
+                basis.stream().map(column -> column.variable().label()).toList());
         return weights.map(matrix::withWeights).orElse(matrix);
+    }
+
+    /** Data in which nothing goes together: each variable keeps its answers, but they are dealt out anew. */
+    MethodData permuted(long seed) {
+        List<Column> dealt = IntStream.range(0, basis.size())
+                .mapToObj(variable -> new Column(
+                        basis.get(variable).variable(),
+                        ColumnPermutation.permuted(basis.get(variable).values(), SeededRandom.derive(seed, variable))))
+                .toList();
+        return new MethodData(dealt, covariates, weights, reversal);
     }
 
     /** Columns of numbers as rows. */

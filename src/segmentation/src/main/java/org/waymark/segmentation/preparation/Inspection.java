@@ -52,9 +52,8 @@ public final class Inspection {
     private static int[] missing(BasisAnswers answers) {
         int[] missing = new int[answers.rows()];
         for (Column column : answers.columns()) {
-            double[] values = column.values();
             for (int row = 0; row < missing.length; row++) {
-                missing[row] += Double.isNaN(values[row]) ? 1 : 0;
+                missing[row] += Double.isNaN(column.value(row)) ? 1 : 0;
             }
         }
         return missing;

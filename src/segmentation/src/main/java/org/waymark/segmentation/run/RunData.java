@@ -106,9 +106,7 @@ final class RunData {
     }
 
     private static List<Column> pick(List<Column> columns, int[] rows) {
-        return columns.stream()
-                .map(column -> new Column(column.variable(), pick(column.values(), rows)))
-                .toList();
+        return columns.stream().map(column -> column.select(rows)).toList();
     }
 
     private static double[] pick(double[] values, int[] rows) {

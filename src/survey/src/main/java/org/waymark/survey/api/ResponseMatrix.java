@@ -1,8 +1,10 @@
 package org.waymark.survey.api;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The usable responses of a survey, column by column.
@@ -42,6 +44,7 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
         private final Variable variable;
         private final byte[] small;
         private final double[] large;
+        private volatile SoftReference<double[]> unpacked = new SoftReference<>(null);
 
         private Column(Variable variable, byte[] small, double[] large) {
             this.variable = variable;
@@ -83,14 +86,32 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
             return small[row] == NO_ANSWER ? Double.NaN : small[row];
         }
 
-        /** All values; may be a new array, so it is better asked for once. */
+        /** All values, which take eight times the room of the column and are given back when memory runs short. */
         public double[] values() {
             if (small == null) {
                 return large;
             }
-            double[] values = new double[small.length];
-            Arrays.setAll(values, this::value);
+            double[] values = unpacked.get();
+            if (values == null) {
+                values = IntStream.range(0, small.length)
+                        .mapToDouble(this::value)
+                        .toArray();
+                unpacked = new SoftReference<>(values);
+            }
             return values;
+        }
+
+        /** The same column with some of the rows, in the order given. */
+        public Column select(int[] rows) {
+            if (small == null) {
+                return new Column(
+                        variable, Arrays.stream(rows).mapToDouble(this::value).toArray());
+            }
+            byte[] selected = new byte[rows.length];
+            for (int place = 0; place < rows.length; place++) {
+                selected[place] = small[rows[place]];
+            }
+            return ofSmall(variable, selected);
         }
     }
 }

@@ -34,7 +34,7 @@ public record SettingsDocument(
         @Schema(required = true, description = "Whose responses are segmented")
         UUID survey,
 
-        @Schema(description = "kmeans, kmedoids, latent-class or mixture")
+        @Schema(description = "kmeans, kmedoids, latent-class, mixture or ensemble")
         String method,
 
         @Schema(description = "Codes of questions or variables; by default those whose role is basis")

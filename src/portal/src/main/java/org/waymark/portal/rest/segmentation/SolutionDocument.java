@@ -47,6 +47,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
      * @param gap comparison with data without segments
      * @param likelihood how likely a model makes the answers
      * @param certainty mean probability of the members of each segment of belonging to it
+     * @param reproducibility agreement of two halves of the members of an ensemble, at most 1
      * @param search how the solution was found
      * @param adjustedRand agreement of pairs of bootstrap samples; left out without resampling
      * @param jaccard mean similarity of each segment with its nearest in bootstrap samples, 0 to 1; likewise
@@ -67,6 +68,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
         "gap",
         "likelihood",
         "certainty",
+        "reproducibility",
         "search",
         "adjustedRand",
         "jaccard",
@@ -86,6 +88,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
             Gap gap,
             Criteria.Likelihood likelihood,
             List<Double> certainty,
+            Double reproducibility,
             Criteria.Search search,
             Agreement adjustedRand,
             List<Double> jaccard,
@@ -109,6 +112,7 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
                     solution.gap(),
                     criteria.likelihood(),
                     criteria.certainty(),
+                    criteria.reproducibility(),
                     criteria.search(),
                     stability == null ? null : Agreement.of(stability),
                     stability == null ? null : stability.jaccard(),

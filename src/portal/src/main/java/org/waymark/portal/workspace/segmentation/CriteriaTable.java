@@ -84,6 +84,7 @@ public record CriteriaTable(List<SolutionDetails> solutions, List<Row> rows) imp
             likelihood("aic", 1, Better.LOWER, Criteria.Likelihood::aic);
             likelihood("icl", 1, Better.LOWER, Criteria.Likelihood::icl);
             likelihood("entropy", 2, Better.NEITHER, Criteria.Likelihood::entropyRSquared);
+            criterion("reproducibility", 2, Better.HIGHER, Criteria::reproducibility);
             words("search", this::search);
             return rows;
         }

@@ -35,6 +35,7 @@ public class RunPage implements Serializable {
     private List<SolutionDetails> solutions;
     private SolutionCharts charts;
     private CriteriaTable criteria;
+    private MembersTable members;
     private Integer segments;
     private String reason;
 
@@ -74,6 +75,13 @@ public class RunPage implements Serializable {
     private void drawCharts() {
         charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
         criteria = CriteriaTable.of(Texts.ofPage(), solutions);
+        members = segments == null || solutions.isEmpty()
+                ? null
+                : segmentations
+                        .findModel(id, segments)
+                        .filter(model -> model.members() != null)
+                        .map(MembersTable::of)
+                        .orElse(null);
     }
 
     public void cancel() {
@@ -107,6 +115,11 @@ public class RunPage implements Serializable {
 
     public SolutionCharts getCharts() {
         return charts;
+    }
+
+    /** Of the number that is marked; null when the run is no ensemble. */
+    public MembersTable getMembers() {
+        return members;
     }
 
     public CriteriaTable getCriteria() {

@@ -159,9 +159,9 @@ public class WavePage implements Serializable {
         return wave != null && !wave.job().isOver();
     }
 
-    /** Of the wave that is shown. */
+    /** Of the wave that is shown; null when there is none. */
     public JobDetails getJob() {
-        return wave.job();
+        return wave == null ? null : wave.job();
     }
 
     public RunDetails getRun() {
