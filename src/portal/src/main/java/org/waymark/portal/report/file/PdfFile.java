@@ -43,6 +43,11 @@ public class PdfFile {
     /** What a page has room for, in pixels; a drawing is made smaller rather than cut. */
     private static final double PAGE_HEIGHT = 900;
 
+    private static final double PAGE_WIDTH = 640;
+
+    /** A drawing made smaller than this is tried in another width. */
+    private static final double LEGIBLE = 0.75;
+
     @Inject
     private StyleSheets styles;
 
@@ -96,8 +101,8 @@ public class PdfFile {
 
     /** Leaves room for a drawing, and says what it shows to whoever does not see it. */
     private static void place(Markup out, Block.Plot plot, List<Drawing> drawings) {
-        Drawing drawing = plot.chart().draw(Size.REGULAR);
-        double scale = Math.min(1, PAGE_HEIGHT / drawing.height());
+        Drawing drawing = drawing(plot);
+        double scale = scale(drawing);
         drawings.add(drawing);
         out.start(
                         "object",
@@ -110,6 +115,19 @@ public class PdfFile {
                         "style",
                         "width:%.0fpx;height:%.0fpx".formatted(scale * drawing.width(), scale * drawing.height()))
                 .end();
+    }
+
+    /** In the width in which it needs to be made smaller the least. */
+    private static Drawing drawing(Block.Plot plot) {
+        Drawing regular = plot.chart().draw(Size.REGULAR);
+        if (!plot.wide() || scale(regular) > LEGIBLE) {
+            return regular;
+        }
+        return plot.chart().draw(Size.WIDE);
+    }
+
+    private static double scale(Drawing drawing) {
+        return Math.min(1, Math.min(PAGE_WIDTH / drawing.width(), PAGE_HEIGHT / drawing.height()));
     }
 
     private FSObjectDrawer drawer(List<Drawing> drawings) {
