@@ -40,7 +40,11 @@ class PreparationSection implements SectionSource {
     private Section section(PreparationReport report, Texts texts) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Words.of(texts.get(
-                "preparation.kept.usable", report.complete(), report.responses(), report.partial(), report.empty())));
+                "preparation.kept.usable",
+                report.complete(),
+                report.responses(),
+                report.partial(),
+                report.unanswered())));
         if (report.warnings().isEmpty()) {
             blocks.add(Block.Words.of(texts.get("preparation.warnings.none")));
         } else {
