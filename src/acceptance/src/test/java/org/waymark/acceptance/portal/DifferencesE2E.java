@@ -91,7 +91,7 @@ class DifferencesE2E extends BrowserTest {
         assertEquals("WELCH", age.getJsonObject("test").getString("name"));
         assertEquals("numbers", age.getString("reason"));
         assertEquals(
-                "TABLES", json(200, get(solution + "/differences/pairs/city")).getString("method"));
+                "SHARES", json(200, get(solution + "/differences/pairs/city")).getString("method"));
         assertEquals(
                 6,
                 json(200, get(solution + "/differences/contrast?first=1&second=2"))

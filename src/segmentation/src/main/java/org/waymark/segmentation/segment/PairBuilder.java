@@ -69,9 +69,14 @@ public final class PairBuilder {
         return new PairComparisons(descriptor.variable().code(), "DUNN", pairs);
     }
 
+    /** Of two categories the share of the first says it all. */
     private PairComparisons categories(Column descriptor, String test) {
         if (descriptor.variable().measurement() == Measurement.BINARY) {
             return tested(descriptor, "SHARES", sides -> ShareContrast.of(sample, descriptor.values(), 1, sides));
+        }
+        if (descriptor.variable().measurement() == Measurement.NOMINAL
+                && descriptor.variable().categories().size() == 2) {
+            return tested(descriptor, "SHARES", sides -> ShareContrast.of(sample, descriptor.values(), 0, sides));
         }
         boolean ranks = test.equals("WEIGHTED_RANKS");
         return corrected(descriptor, ranks ? "WEIGHTED_RANKS" : "TABLES", (first, second) -> {

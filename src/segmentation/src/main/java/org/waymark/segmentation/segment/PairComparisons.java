@@ -8,7 +8,7 @@ import org.waymark.segmentation.api.Estimate;
  * Which pairs of segments differ on a descriptor.
  *
  * @param code of the variable
- * @param method {@code GAMES_HOWELL}, {@code DUNN}, {@code SHARES} (two shares), {@code TABLES} (the two segments' own
+ * @param method {@code GAMES_HOWELL}, {@code DUNN}, {@code SHARES} (of yes, or of the first of two categories), {@code TABLES} (the two segments' own
  *     table), {@code WEIGHTED_T}, {@code WEIGHTED_RANKS}, or {@code NONE}
  * @param pairs in the order 1-2, 1-3, …, 2-3, …
  */

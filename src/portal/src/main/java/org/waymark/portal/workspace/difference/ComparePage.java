@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 import org.waymark.kernel.ConflictException;
@@ -38,6 +40,10 @@ public class ComparePage {
     private static final double EXCELLENT = 0.9;
 
     private static final double GOOD = 0.8;
+
+    /** From which Jaccard index on two segments can be called the same (Hennig 2007). */
+    private static final double SAME = 0.75;
+
     private static final double MODERATE = 0.65;
 
     @Inject
@@ -115,6 +121,25 @@ public class ComparePage {
             return rand >= EXCELLENT ? "excellent" : "good";
         }
         return rand >= MODERATE ? "moderate" : "poor";
+    }
+
+    /** Which segments there are in both. */
+    public String getKept() {
+        Map<Boolean, List<Comparison.Match>> kept = comparison.firstMatches().stream()
+                .collect(Collectors.partitioningBy(match -> match.jaccard() != null && match.jaccard() >= SAME));
+        String same = kept.get(true).stream()
+                .map(match -> texts.get(
+                        "comparison.as",
+                        name(comparison.first().get(match.number() - 1)),
+                        name(comparison.second().get(match.nearest() - 1))))
+                .collect(Collectors.joining(", "));
+        String changed = kept.get(false).stream()
+                .map(match -> name(comparison.first().get(match.number() - 1)))
+                .collect(Collectors.joining(", "));
+        if (same.isEmpty()) {
+            return texts.get("comparison.kept.none");
+        }
+        return changed.isEmpty() ? texts.get("comparison.kept.all", same) : texts.get("comparison.kept", same, changed);
     }
 
     public Chart getFlow() {

@@ -106,12 +106,10 @@ public class ContrastView {
         return new DataTable(
                 List.of(
                         texts.get("chart.variable"),
-                        first.title(),
-                        second.title(),
+                        first.letter(),
+                        second.letter(),
                         texts.get("difference.pair.difference"),
-                        texts.get("chart.interval"),
                         texts.get("difference.effect"),
-                        texts.get("chart.interval"),
                         texts.get("difference.holm"),
                         texts.get("difference.bh")),
                 contrasts.stream().map(this::row).toList());
@@ -122,11 +120,15 @@ public class ContrastView {
         cells.add(contrast.title());
         cells.add(figures.estimate(contrast.first(), contrast.share()));
         cells.add(figures.estimate(contrast.second(), contrast.share()));
-        cells.add(SignedFigures.of(texts, contrast.difference().value(), contrast.share()));
-        cells.add(SignedFigures.interval(texts, contrast.difference(), contrast.share()));
-        cells.add(figures.effectSign(contrast.effectName()) + " = "
-                + figures.coefficient(contrast.effect().value()));
-        cells.add(figures.coefficients(contrast.effect()));
+        cells.add(texts.get(
+                "difference.within",
+                SignedFigures.of(texts, contrast.difference().value(), contrast.share()),
+                SignedFigures.interval(texts, contrast.difference(), contrast.share())));
+        cells.add(texts.get(
+                "difference.within",
+                figures.effectSign(contrast.effectName()) + " = "
+                        + figures.coefficient(contrast.effect().value()),
+                figures.coefficients(contrast.effect())));
         cells.add(contrast.basis() ? texts.get("difference.basis") : figures.p(contrast.adjustedP()));
         cells.add(contrast.basis() ? "" : figures.p(contrast.discoveryP()));
         return cells;

@@ -78,7 +78,7 @@ class SettingsReaderTest {
                 () -> read(", \"method\": 5, \"sharedYes\": \"no\", \"segments\": \"few\", \"restart\": 5"));
 
         assertEquals(
-                List.of("segments", "method", "sharedYes", "restart"),
+                List.of("method", "segments", "sharedYes", "restart"),
                 refusal.problems().stream().map(Problem::path).toList());
     }
 
