@@ -72,16 +72,18 @@ class ReportE2E extends BrowserTest {
 
         assertEquals(200, ApiClient.get(solution + "/report").statusCode());
         assertEquals(200, ApiClient.get(solution + "/tables").statusCode());
-        String people = ApiClient.get(solution + "/tables?of=assignments&format=csv").body();
+        String people =
+                ApiClient.get(solution + "/tables?of=assignments&format=csv").body();
         assertEquals(121, people.lines().count());
         assertEquals(422, ApiClient.get(solution + "/tables?format=doc").statusCode());
         assertEquals(404, ApiClient.get(solution + "/tables?of=nothing").statusCode());
-        assertEquals(404, ApiClient.get("/segmentations/" + run + "/solutions/9/report").statusCode());
+        assertEquals(
+                404,
+                ApiClient.get("/segmentations/" + run + "/solutions/9/report").statusCode());
     }
 
     private static byte[] downloaded(Page page, String file) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.click("a[href$='/" + file + "']"));
+        Download download = page.waitForDownload(() -> page.click("a[href$='/" + file + "']"));
         return Files.readAllBytes(download.path());
     }
 
