@@ -181,8 +181,8 @@ class TypingE2E extends BrowserTest {
     private record Segmented(String study, String run, JsonObject tool) {
 
         static Segmented inThree() {
-            String study = study();
-            String run = run(study, settings(dataset(study, threeGroups()), "3"));
+            String study = ApiFixture.study();
+            String run = ApiFixture.run(study, settings(dataset(study, threeGroups()), "3"));
             assertEquals("completed", awaitEnd(run).getString("state"));
             return new Segmented(study, run, null);
         }
