@@ -12,9 +12,7 @@ import static org.waymark.acceptance.portal.ApiClient.post;
 import static org.waymark.acceptance.portal.ApiFixture.assertProblem;
 import static org.waymark.acceptance.portal.ApiFixture.dataset;
 import static org.waymark.acceptance.portal.ApiFixture.paths;
-import static org.waymark.acceptance.portal.ApiFixture.run;
 import static org.waymark.acceptance.portal.ApiFixture.settings;
-import static org.waymark.acceptance.portal.ApiFixture.study;
 import static org.waymark.acceptance.portal.ApiFixture.threeGroups;
 
 import com.microsoft.playwright.Download;
