@@ -62,11 +62,10 @@ class ProfileCharts {
      */
     List<Chart> basis() {
         var charts = new ArrayList<Chart>();
-        var left = new ArrayList<>(
-                profile.variables().stream()
-                        .filter(VariableProfile::basis)
-                        .flatMap(ProfileCharts::bars)
-                        .toList());
+        var left = new ArrayList<>(profile.variables().stream()
+                .filter(VariableProfile::basis)
+                .flatMap(ProfileCharts::bars)
+                .toList());
         while (!left.isEmpty()) {
             VariableProfile first = left.get(0);
             List<VariableProfile> alike =
