@@ -120,7 +120,8 @@ public class CorrectionPage {
     }
 
     public boolean isStrong(Double value) {
-        return value != null && Math.abs(value) >= STRONG;
+        // as it is written, so that no two equal figures look different
+        return value != null && Math.round(10 * Math.abs(value)) >= 10 * STRONG;
     }
 
     public String mean(Double value) {
