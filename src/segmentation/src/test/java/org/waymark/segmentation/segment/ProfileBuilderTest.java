@@ -83,7 +83,7 @@ class ProfileBuilderTest {
 
         assertTrue(region.basis());
         assertEquals(0.6, region.categories().get(0).bySegment().get(0).value(), EXACT);
-        // a third of all come from the north
+        // nine of all 24 come from the north: more than half as many again in the first segment
         assertEquals(Marker.HIGHER, region.categories().get(0).markers().get(0));
         assertNull(region.test());
         assertNull(region.total());

@@ -28,7 +28,10 @@ class FindingsTest {
 
         assertEquals("Pairs of samples agree well on 3 segments at most, with a median of 0.85.", findings.stability());
         assertEquals("3 segments at most are all found again; the weakest has 0.85.", findings.weakest());
-        assertEquals("3 segments explain " + new Numbers(Locale.ENGLISH).percent(0.5) + " of the differences among respondents.", findings.withinSumOfSquares());
+        assertEquals(
+                "3 segments explain " + new Numbers(Locale.ENGLISH).percent(0.5)
+                        + " of the differences among respondents.",
+                findings.withinSumOfSquares());
         assertEquals("BIC still falls with 3 segments, the most tried; ICL is lowest with 3.", findings.information());
     }
 
