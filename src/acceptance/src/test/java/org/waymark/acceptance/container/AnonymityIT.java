@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Clob;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -45,6 +47,13 @@ class AnonymityIT {
     private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
     private static final List<String> ENGLISH = List.of("en");
 
+    private static final Map<String, List<String>> FIRST_PAGE =
+            Map.of("Q1", List.of("price"), "Q2", List.of("tests", "friends"), "Q3", List.of("4"));
+    private static final Map<String, List<String>> SECOND_PAGE =
+            Map.of("Q4_a", List.of("5"), "Q4_b", List.of("3"), "Q4_c", List.of("1"), "Q5", List.of("-2"));
+    private static final Map<String, List<String>> LAST_PAGE =
+            Map.of("Q6", List.of("9"), "Q7", List.of("Söhne & \"Co\""), "Q8", List.of("Lines\nof words 😀"));
+
     @Inject
     private RespondentService respondents;
 
@@ -54,11 +63,14 @@ class AnonymityIT {
     @Inject
     private SurveyService surveys;
 
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
     private final String secret = Secret.create();
 
     @Deployment
     static EnterpriseArchive services() {
-        return ServicesInTheServer.with(RespondentIT.class);
+        return ServicesInTheServer.with(AnonymityIT.class);
     }
 
     @Test

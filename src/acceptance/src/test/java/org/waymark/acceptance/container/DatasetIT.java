@@ -95,7 +95,7 @@ class DatasetIT {
 
     @Deployment
     static EnterpriseArchive services() {
-        return ServicesInTheServer.with(ExchangeIT.class);
+        return ServicesInTheServer.with(DatasetIT.class);
     }
 
     @Test

@@ -47,7 +47,7 @@ class PersonaPublicationIT {
 
     @Deployment
     static EnterpriseArchive services() {
-        return ServicesInTheServer.with(PersonaIT.class);
+        return ServicesInTheServer.with(PersonaPublicationIT.class);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.Clob;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -42,6 +45,13 @@ class RespondentIT {
     private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
     private static final List<String> ENGLISH = List.of("en");
 
+    private static final Map<String, List<String>> FIRST_PAGE =
+            Map.of("Q1", List.of("price"), "Q2", List.of("tests", "friends"), "Q3", List.of("4"));
+    private static final Map<String, List<String>> SECOND_PAGE =
+            Map.of("Q4_a", List.of("5"), "Q4_b", List.of("3"), "Q4_c", List.of("1"), "Q5", List.of("-2"));
+    private static final Map<String, List<String>> LAST_PAGE =
+            Map.of("Q6", List.of("9"), "Q7", List.of("Söhne & \"Co\""), "Q8", List.of("Lines\nof words 😀"));
+
     private static final Map<String, Object> ALL_ANSWERS = Map.ofEntries(
             Map.entry("Q1", "price"),
             Map.entry("Q2_dealer", 0.0),
@@ -64,6 +74,12 @@ class RespondentIT {
 
     @Inject
     private SurveyService surveys;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
 
     private final String secret = Secret.create();
 

@@ -59,7 +59,7 @@ class RunIT {
 
     @Deployment
     static EnterpriseArchive services() {
-        return ServicesInTheServer.with(SegmentationIT.class);
+        return ServicesInTheServer.with(RunIT.class);
     }
 
     @Test

@@ -12,15 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.waymark.clustering.typing.Question;
+import org.waymark.clustering.typing.TypingModel;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotAllowedException;
@@ -116,7 +121,7 @@ class TypingIT {
         double[] answers = tool.questions().stream()
                 .mapToDouble(question -> (Double) likeTheFirst.get(question.code()))
                 .toArray();
-        var model = MIA.call(() -> tools.getModel(run, 3));
+        TypingModel model = MIA.call(() -> tools.getModel(run, 3));
         assertEquals(model.classify(answers).probabilities(), typed.get(0).probabilities());
         assertTrue(typed.get(0).told());
         // the largest kind of the plan comes first
@@ -152,6 +157,33 @@ class TypingIT {
                 InvalidInputException.class,
                 () -> MIA.call(() -> export.write(run, 3, TypingFormat.SQL, "crm..people", "id")));
         assertThrows(InvalidInputException.class, () -> MIA.call(() -> tools.chooseThreshold(run, 3, 1.5)));
+    }
+
+    @Test
+    void theQueryTypesPeopleInTheDatabaseAsTheModelDoes() {
+        UUID run = run(planted());
+        built(run, new TypingSettings("multinomial", 4, 4, PlantedSegments.BASIS, 0.7, 1));
+        TypingModel model = MIA.call(() -> tools.getModel(run, 3));
+        var random = new Random(3);
+        List<double[]> people = IntStream.range(0, 200)
+                .mapToObj(person -> random.ints(4, 0, 8)
+                        .mapToDouble(answer -> answer == 0 ? Double.NaN : answer)
+                        .toArray())
+                .toList();
+
+        byte[] query = MIA.call(() -> export.write(run, 3, TypingFormat.SQL, "customers to type", "id"));
+        var table = new PeopleTable(
+                "customers to type",
+                model.questions().stream().map(Question::name).toList());
+        List<String> typed = table.typed(people, new String(query, StandardCharsets.UTF_8));
+
+        List<String> expected = new ArrayList<>();
+        for (double[] answers : people) {
+            var told = model.classify(answers).segment();
+            expected.add(told.isPresent() ? model.segments().get(told.getAsInt()) : null);
+        }
+        assertEquals(expected, typed);
+        assertTrue(typed.contains(null) && typed.contains("A"));
     }
 
     @Test

@@ -12,9 +12,7 @@ import static org.waymark.acceptance.portal.ApiClient.post;
 import static org.waymark.acceptance.portal.ApiFixture.assertProblem;
 import static org.waymark.acceptance.portal.ApiFixture.dataset;
 import static org.waymark.acceptance.portal.ApiFixture.paths;
-import static org.waymark.acceptance.portal.ApiFixture.run;
 import static org.waymark.acceptance.portal.ApiFixture.settings;
-import static org.waymark.acceptance.portal.ApiFixture.study;
 import static org.waymark.acceptance.portal.ApiFixture.threeGroups;
 
 import com.microsoft.playwright.Download;
@@ -181,8 +179,8 @@ class TypingE2E extends BrowserTest {
     private record Segmented(String study, String run, JsonObject tool) {
 
         static Segmented inThree() {
-            String study = study();
-            String run = run(study, settings(dataset(study, threeGroups()), "3"));
+            String study = ApiFixture.study();
+            String run = ApiFixture.run(study, settings(dataset(study, threeGroups()), "3"));
             assertEquals("completed", awaitEnd(run).getString("state"));
             return new Segmented(study, run, null);
         }

@@ -23,8 +23,8 @@ import org.waymark.clustering.stability.StabilityByChance;
  * budget is spent. Single starts, the usual practice, find the best known solution of real surveys with four segments in
  * one case of a hundred, and with eight segments in next to none.
  *
- * <p>Data of more than a million values is searched on a sample, drawn in proportion to the weights, and the solution
- * brought to its local optimum on all rows.
+ * <p>Data of more than a million values is searched on a sample, drawn in proportion to the weights, and the best solutions
+ * found there brought to their local optimum on all rows.
  *
  * <p>The result depends on the data, the settings and the number of segments only, never on threads or time.
  *
@@ -45,6 +45,9 @@ public record KMeans(long seed, int restarts, long budget) {
     private static final int VALUES_SEARCHED = 1_000_000;
 
     private static final int FEWEST_ROWS_SEARCHED = 2_000;
+
+    /** Passes over all rows after which solutions found on a sample are compared. */
+    private static final int PASSES_COMPARED = 5;
 
     /** Passes over all rows that the end of a search on a sample takes, for the progress shown. */
     private static final int FINAL_PASSES = 40;
@@ -98,7 +101,7 @@ public record KMeans(long seed, int restarts, long budget) {
         SwapSearch.Found found = segments == 1
                 ? SwapSearch.Found.oneSegment(searched, chains)
                 : new SwapSearch(searched, segments, plan, workers, checkpoint).run(searchSeed);
-        Centroids best = polish(found.best(), searched, rows, workers, checkpoint);
+        Centroids best = polish(found, searched, rows, workers, checkpoint);
         checkpoint.finish();
         return new SolutionAssembler(data, this).assemble(best, chains, found.agreeing());
     }
@@ -144,15 +147,26 @@ public record KMeans(long seed, int restarts, long budget) {
         return rows.reweighted(Arrays.stream(draws).asDoubleStream().toArray());
     }
 
+    /**
+     * What was found on a sample is carried on with all rows. Solutions that were nearly as good there are compared after
+     * a few passes, when what they owe to the sample is gone.
+     */
     private static Centroids polish(
-            Centroids found, UniqueRows searched, UniqueRows rows, Workers workers, Checkpoint checkpoint) {
-        LocalSearch search = new LocalSearch(rows, found.segments, true, workers, checkpoint);
+            SwapSearch.Found found, UniqueRows searched, UniqueRows rows, Workers workers, Checkpoint checkpoint) {
+        LocalSearch search = new LocalSearch(rows, found.best().segments, true, workers, checkpoint);
         if (searched == rows) {
-            search.polish(found);
-            return found;
+            search.polish(found.best());
+            return found.best();
         }
         Centroids best = search.newCentroids();
-        best.startAt(found);
+        Centroids trial = search.newCentroids();
+        for (Centroids candidate : found.different()) {
+            trial.startAt(candidate);
+            search.approach(trial, PASSES_COMPARED);
+            if (trial.within < best.within) {
+                best.copyFrom(trial);
+            }
+        }
         search.descend(best, Double.POSITIVE_INFINITY);
         search.polish(best);
         return best;

@@ -104,6 +104,14 @@ final class LocalSearch {
         return !withExchange || exchange(centroids, bound);
     }
 
+    /** Some passes of Lloyd's algorithm, fewer when nothing changes any more. */
+    void approach(Centroids centroids, int passes) {
+        int pass = 0;
+        while (pass < passes && lloydPass(centroids) > 0) {
+            pass++;
+        }
+    }
+
     /**
      * Shakes the rows near the borders into other segments by clustering with randomly changed weights for a moment
      * (noising: Charon, Hudry 1993, Operations Research Letters 14), then improves with the true weights. It leaves the

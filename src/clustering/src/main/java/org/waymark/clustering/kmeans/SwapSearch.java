@@ -1,6 +1,8 @@
 package org.waymark.clustering.kmeans;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Checkpoint;
@@ -13,6 +15,9 @@ final class SwapSearch {
 
     /** Sums of squares that differ by a smaller share are of the same solution. */
     private static final double SAME = 1e-9;
+
+    /** On a sample, solutions that differ by a smaller share may have changed places. */
+    private static final double NEAR = 1e-3;
 
     private final UniqueRows rows;
     private final int segments;
@@ -63,17 +68,33 @@ final class SwapSearch {
         int agreeing = (int) IntStream.range(0, chains.size())
                 .filter(chain -> chains.get(chain).best().within <= same)
                 .count();
-        return new Found(best, agreeing);
+        return new Found(best, agreeing, different(chains, best.within * (1 + NEAR)));
     }
 
-    /** @param agreeing chains that found the best solution, or one equally good */
-    record Found(Centroids best, int agreeing) {
+    /** The different solutions of chains up to a within sum of squares, the best first. */
+    private static List<Centroids> different(List<Chain> chains, double most) {
+        List<Centroids> different = new ArrayList<>();
+        chains.stream()
+                .map(Chain::best)
+                .filter(found -> found.within <= most)
+                .sorted(Comparator.comparingDouble(found -> found.within))
+                .filter(found ->
+                        different.isEmpty() || found.within > different.get(different.size() - 1).within * (1 + SAME))
+                .forEach(different::add);
+        return different;
+    }
+
+    /**
+     * @param agreeing chains that found the best solution, or one equally good
+     * @param different this solution and others that are nearly as good, the best first
+     */
+    record Found(Centroids best, int agreeing, List<Centroids> different) {
 
         /** Everything in one segment, the only solution there is. */
         static Found oneSegment(UniqueRows rows, int chains) {
             Centroids one = new Centroids(1, rows);
             Arrays.fill(one.segmentOf, 0);
-            return new Found(one, chains);
+            return new Found(one, chains, List.of(one));
         }
     }
 }

@@ -60,10 +60,6 @@ class AnswerSection implements SectionSource {
                             run.leftOut())
                     + (run.leftOutMany() ? " " + texts.get("segmentation.leftOut.many") : ""));
         }
-        int needed = 100 * solution.variables(run.settings().basis()).size();
-        if (run.rowsUsed() != null && run.rowsUsed() < needed) {
-            warnings.add(texts.get("report.warning.small", run.rowsUsed(), needed));
-        }
         return warnings;
     }
 

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Texts;
-import org.waymark.portal.table.Column;
-import org.waymark.portal.table.Sheet;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationSettings;
-import org.waymark.survey.api.Variable;
 
 /** How the segments were found: everything that is needed to find them again. */
 @ApplicationScoped
@@ -40,7 +37,6 @@ class MethodSection implements SectionSource {
         facts.addAll(settings(solution.run().settings(), texts));
         blocks.add(new Block.Facts(facts));
         blocks.add(Block.Words.note(texts.get("report.method.seed")));
-        blocks.add(new Block.Table(variables(solution, texts)));
         return Optional.of(new Section(
                 name(),
                 texts.get("report.method"),
@@ -94,33 +90,6 @@ class MethodSection implements SectionSource {
                         settings.resamples())));
         facts.add(new Block.Fact(texts.get("segmentation.seed"), String.valueOf(settings.seed())));
         return facts;
-    }
-
-    private static Sheet variables(ReportedSolution solution, Texts texts) {
-        List<Variable> basis = solution.variables(solution.run().settings().basis());
-        List<Variable> descriptors =
-                solution.variables(solution.run().settings().descriptors());
-        List<List<Object>> rows = new ArrayList<>();
-        basis.forEach(variable -> rows.add(row(variable, texts.get("segmentation.use.BASIS"), texts)));
-        descriptors.forEach(variable -> rows.add(row(variable, texts.get("segmentation.use.DESCRIPTOR"), texts)));
-        return new Sheet(
-                "variables",
-                texts.get("report.variables"),
-                List.of(
-                        Column.text(texts.get("report.code")),
-                        Column.text(texts.get("segmentation.question")),
-                        Column.text(texts.get("segmentation.kind")),
-                        Column.text(texts.get("segmentation.use.as"))),
-                rows);
-    }
-
-    private static List<Object> row(Variable variable, String use, Texts texts) {
-        String wording = variable.label().equals(variable.wording())
-                        || variable.wording().isBlank()
-                ? variable.label()
-                : variable.wording() + " – " + variable.label();
-        return Sheet.row(
-                variable.code(), wording, texts.get("segmentation.measurement." + variable.measurement()), use);
     }
 
     private static List<String> references(SegmentationSettings settings) {

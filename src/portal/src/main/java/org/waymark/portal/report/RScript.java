@@ -113,13 +113,13 @@ final class RScript {
                         + "f <- as.formula(paste(\"cbind(\", paste(names(y), collapse = \", \"), \") ~ 1\"))\n"
                         + "lca <- poLCA::poLCA(f, y, nclass = " + k + ", nrep = 50, na.rm = FALSE, maxiter = 5000,"
                         + " verbose = FALSE)\n"
-                        + "lca$llik    # Waymark: " + figure("logLikelihood") + "\n"
+                        + "lca$llik    # Waymark: " + figure("likelihood.logLikelihood") + "\n"
                         + "segment <- match(lca$predclass, order(-tabulate(lca$predclass, " + k + ")))\n");
             case "mixture" ->
                 Optional.of(seed
                         + "library(mclust)\n"
                         + "gmm <- Mclust(x, G = " + k + ")\n"
-                        + "gmm$loglik    # Waymark: " + figure("logLikelihood") + "\n"
+                        + "gmm$loglik    # Waymark: " + figure("likelihood.logLikelihood") + "\n"
                         + "segment <- match(gmm$classification, order(-tabulate(gmm$classification, " + k + ")))\n");
             default -> Optional.empty();
         };

@@ -61,7 +61,8 @@ public final class ProfileBuilder {
         if (measurement == Measurement.BINARY) {
             return binary(column, basis);
         }
-        return measurement.isCategorical() && !basis ? categorical(column) : quantitative(column, basis);
+        boolean ranks = basis && measurement == Measurement.ORDINAL;
+        return measurement.isCategorical() && !ranks ? categorical(column, basis) : quantitative(column, basis);
     }
 
     private VariableProfile binary(Column column, boolean basis) {
@@ -84,19 +85,22 @@ public final class ProfileBuilder {
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }
 
-    private VariableProfile categorical(Column column) {
+    private VariableProfile categorical(Column column, boolean basis) {
         List<Category> categories = column.variable().categories();
         var profiles = new ArrayList<CategoryProfile>();
         for (int c = 0; c < categories.size(); c++) {
             int hit = c;
+            Estimate total = sample.share(column.values(), hit, Sample.ALL);
+            List<Estimate> bySegment = eachSegment(segment -> sample.share(column.values(), hit, segment));
             profiles.add(new CategoryProfile(
                     categories.get(c).code(),
                     categories.get(c).label(),
-                    sample.share(column.values(), hit, Sample.ALL),
-                    eachSegment(segment -> sample.share(column.values(), hit, segment)),
-                    Markers.ofShares(sample, column.values(), hit)));
+                    total,
+                    bySegment,
+                    basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), hit)));
         }
-        return profile(column.variable(), false, null, List.of(), List.of(), profiles, test(column));
+        DifferenceTest test = basis ? null : test(column);
+        return profile(column.variable(), basis, null, List.of(), List.of(), profiles, test);
     }
 
     private DifferenceTest test(Column column) {

@@ -44,7 +44,7 @@ public final class ResponseBatch implements AutoCloseable {
         }
     }
 
-    private void send() throws SQLException {
+    void send() throws SQLException {
         insert.executeBatch();
         waiting = 0;
     }

@@ -22,13 +22,6 @@ public class ResponseStore {
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
 
-    /** For the container. */
-    public ResponseStore() {}
-
-    ResponseStore(DataSource database) {
-        this.database = database;
-    }
-
     /**
      * Begins to store responses that arrive complete.
      *
@@ -53,9 +46,18 @@ public class ResponseStore {
     }
 
     private void forEachDocument(UUID survey, String order, BiConsumer<UUID, String> visitor) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id, answers from response where survey_id = ? and state = 'SUBMITTED'" + order)) {
+        try (Connection connection = database.getConnection()) {
+            forEachDocument(connection, survey, order, visitor);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A stream, as long as the connection is in a transaction. */
+    static void forEachDocument(Connection connection, UUID survey, String order, BiConsumer<UUID, String> visitor)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select id, answers from response where survey_id = ? and state = 'SUBMITTED'" + order)) {
             select.setFetchSize(FETCHED);
             select.setObject(1, survey);
             try (ResultSet rows = select.executeQuery()) {
@@ -63,8 +65,6 @@ public class ResponseStore {
                     visitor.accept(rows.getObject(1, UUID.class), rows.getString(2));
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.waymark.portal.report.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -24,7 +22,13 @@ public class HtmlFile {
     private static final List<String> STYLES = List.of("tokens", "plots", "report");
 
     @Inject
-    private ServletContext application;
+    private StyleSheets styles;
+
+    HtmlFile() {}
+
+    HtmlFile(StyleSheets styles) {
+        this.styles = styles;
+    }
 
     /** Writes UTF-8 and leaves the stream open. */
     public void write(Report report, Locale locale, OutputStream stream) throws IOException {
@@ -44,14 +48,15 @@ public class HtmlFile {
         writer.flush();
     }
 
-    private void writeHead(Report report, Markup out) throws IOException {
+    private void writeHead(Report report, Markup out) {
         out.start("head");
         out.start("meta", "charset", "utf-8").end();
         out.start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .end();
         out.element("title", report.title() + " · " + report.subtitle());
         for (String style : STYLES) {
-            out.element("style", style(style));
+            // our own sheets hold nothing that HTML and XML read differently
+            out.element("style", styles.get(style));
         }
         out.end();
     }
@@ -64,12 +69,5 @@ public class HtmlFile {
                     .end();
         }
         out.end();
-    }
-
-    /** Our own style sheets hold nothing that HTML and XML read differently, and so need no escape. */
-    private String style(String name) throws IOException {
-        try (InputStream in = application.getResourceAsStream("/resources/styles/" + name + ".css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -36,7 +36,9 @@ record Ink(Color fill, Color line, float width, float[] dash) {
             case "area" -> filled(palette.get("accent-soft"));
             case "column", "point" -> filled(accent);
             case "part" -> new Ink(hue, palette.get("surface"), 2, null);
-            case "dot" -> names.contains("faint") ? new Ink(palette.get("surface"), hue, 2, null) : filled(hue);
+            case "dot" -> dot(names, hue, palette);
+            case "flow" -> flow(names, hue, palette);
+            case "node" -> filled(palette.get("ink-soft"));
             case "profile" ->
                 names.stream().anyMatch(name -> name.startsWith(SEGMENT))
                         ? filled(hue)
@@ -88,6 +90,32 @@ record Ink(Color fill, Color line, float width, float[] dash) {
                 .findFirst()
                 .map(palette::get)
                 .orElseGet(() -> palette.get("accent"));
+    }
+
+    private static Ink dot(List<String> names, Color hue, Palette palette) {
+        if (names.contains("faint")) {
+            return new Ink(palette.get("surface"), hue, 2, null);
+        }
+        return names.contains("target") ? new Ink(hue, palette.get("ink"), 3, null) : filled(hue);
+    }
+
+    private static Ink flow(List<String> names, Color hue, Palette palette) {
+        if (names.stream().anyMatch(name -> name.startsWith(SEGMENT))) {
+            return filled(onWhite(hue, 0.45));
+        }
+        return filled(onWhite(palette.get("line-strong"), names.contains("main") ? 0.42 : 0.22));
+    }
+
+    /** What a colour that lets so much through looks like on white paper. */
+    private static Color onWhite(Color colour, double opacity) {
+        return new Color(
+                lighter(colour.getRed(), opacity),
+                lighter(colour.getGreen(), opacity),
+                lighter(colour.getBlue(), opacity));
+    }
+
+    private static int lighter(int part, double opacity) {
+        return (int) Math.round(255 - opacity * (255 - part));
     }
 
     private static Ink line(Color colour, float width) {

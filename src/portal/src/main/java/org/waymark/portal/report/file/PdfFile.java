@@ -8,7 +8,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,8 +43,19 @@ public class PdfFile {
     /** What a page has room for, in pixels; a drawing is made smaller rather than cut. */
     private static final double PAGE_HEIGHT = 900;
 
+    private static final double PAGE_WIDTH = 640;
+
+    /** A drawing made smaller than this is tried in another width. */
+    private static final double LEGIBLE = 0.75;
+
     @Inject
-    private ServletContext application;
+    private StyleSheets styles;
+
+    PdfFile() {}
+
+    PdfFile(StyleSheets styles) {
+        this.styles = styles;
+    }
 
     /** Writes the document and leaves the stream open. */
     public void write(Report report, Locale locale, OutputStream out) throws IOException {
@@ -72,7 +82,7 @@ public class PdfFile {
         var out = new XmlMarkup(writer);
         out.start("html", "lang", locale.getLanguage());
         out.start("head").element("title", report.title() + " · " + report.subtitle());
-        out.start("meta", "name", "description", "content", report.subtitle()).end();
+        out.start("meta", "name", "subject", "content", report.subtitle()).end();
         out.element("style", text(PdfFile.class.getResourceAsStream("paper.css")));
         out.start("bookmarks");
         report.sections()
@@ -91,8 +101,8 @@ public class PdfFile {
 
     /** Leaves room for a drawing, and says what it shows to whoever does not see it. */
     private static void place(Markup out, Block.Plot plot, List<Drawing> drawings) {
-        Drawing drawing = plot.chart().draw(Size.REGULAR);
-        double scale = Math.min(1, PAGE_HEIGHT / drawing.height());
+        Drawing drawing = drawing(plot);
+        double scale = scale(drawing);
         drawings.add(drawing);
         out.start(
                         "object",
@@ -107,9 +117,22 @@ public class PdfFile {
                 .end();
     }
 
+    /** In the width in which it needs to be made smaller the least. */
+    private static Drawing drawing(Block.Plot plot) {
+        Drawing regular = plot.chart().draw(Size.REGULAR);
+        if (!plot.wide() || scale(regular) > LEGIBLE) {
+            return regular;
+        }
+        return plot.chart().draw(Size.WIDE);
+    }
+
+    private static double scale(Drawing drawing) {
+        return Math.min(1, Math.min(PAGE_WIDTH / drawing.width(), PAGE_HEIGHT / drawing.height()));
+    }
+
     private FSObjectDrawer drawer(List<Drawing> drawings) {
         var painter = new ChartPainter(
-                new Palette(text(application.getResourceAsStream("/resources/styles/tokens.css"))),
+                new Palette(styles.get("tokens")),
                 new Letters(PdfFile.class.getResourceAsStream(FONTS + SANS)),
                 new Letters(PdfFile.class.getResourceAsStream(FONTS + SANS_BOLD)));
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {

@@ -87,13 +87,17 @@ final class SectionMarkup {
         out.start("tr");
         out.element("th", cells.of(columns.get(0), row.get(0)), "scope", "row");
         for (int i = 1; i < columns.size(); i++) {
-            out.element(
-                    "td",
-                    cells.of(columns.get(i), row.get(i)),
-                    "class",
-                    columns.get(i).isNumber() ? "num" : "");
+            out.element("td", cells.of(columns.get(i), row.get(i)), "class", style(columns.get(i), row.get(i)));
         }
         out.end();
+    }
+
+    /** Numbers stay on one line; words among them need not. */
+    private static String style(Column column, Object cell) {
+        if (!column.isNumber()) {
+            return "";
+        }
+        return cell instanceof String ? "num words" : "num";
     }
 
     private void write(Block.Listing listing) {

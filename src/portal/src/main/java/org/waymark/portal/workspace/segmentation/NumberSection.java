@@ -16,6 +16,7 @@ import org.waymark.portal.report.Section;
 import org.waymark.portal.report.SectionSource;
 import org.waymark.portal.rest.segmentation.SolutionDocument;
 import org.waymark.portal.table.Column;
+import org.waymark.portal.table.Figure;
 import org.waymark.portal.table.Sheet;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.SegmentationSettings;
@@ -28,10 +29,13 @@ class NumberSection implements SectionSource {
     private static final Map<String, List<String>> WORKS = Map.of(
             "averageSilhouette", List.of("rousseeuw1987"),
             "calinskiHarabasz", List.of("calinskiHarabasz1974"),
-            "gap", List.of("tibshiraniWaltherHastie2001"),
-            "bic", List.of("schwarz1978"),
-            "icl", List.of("biernackiCeleuxGovaert2000"),
+            "gap.gap", List.of("tibshiraniWaltherHastie2001"),
+            "likelihood.bic", List.of("schwarz1978"),
+            "likelihood.icl", List.of("biernackiCeleuxGovaert2000"),
             "adjustedRand.median", List.of("hubertArabie1985", "dolnicarLeisch2010", "hennig2007"));
+
+    /** From a hundred on, thousandths say nothing. */
+    private static final double LARGE = 100;
 
     @Override
     public String name() {
@@ -113,34 +117,42 @@ class NumberSection implements SectionSource {
         }
     }
 
+    /** A row for each criterion, a column for each number of segments. */
     private static Sheet criteria(
             ReportedSolution solution, Map<Integer, Map<String, Double>> figures, List<String> criteria, Texts texts) {
         var columns = new ArrayList<Column>();
-        columns.add(Column.count(texts.get("segmentation.segments")));
-        columns.add(Column.text(texts.get("segmentation.sizes")));
-        criteria.forEach(criterion -> columns.add(column(criterion, texts)));
+        columns.add(Column.text(texts.get("report.criterion")));
+        figures.keySet().forEach(segments -> columns.add(Column.decimal(String.valueOf(segments), 2)));
         List<List<Object>> rows = new ArrayList<>();
-        for (SolutionDetails each : solution.solutions()) {
+        rows.add(sizes(solution, texts));
+        for (String criterion : criteria) {
             var row = new ArrayList<Object>();
-            row.add(each.segments());
-            row.add(SolutionDocument.of(each).sizes().stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" · ")));
-            criteria.forEach(criterion -> row.add(figures.get(each.segments()).get(criterion)));
+            row.add(heading(criterion, texts));
+            figures.values().forEach(values -> row.add(figure(criterion, values.get(criterion))));
             rows.add(row);
         }
         return new Sheet("criteria", texts.get("segmentation.criteria"), columns, rows);
     }
 
+    private static List<Object> sizes(ReportedSolution solution, Texts texts) {
+        var row = new ArrayList<Object>();
+        row.add(texts.get("segmentation.sizes"));
+        solution.solutions()
+                .forEach(each -> row.add(
+                        each.criteria().sizes().stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        return row;
+    }
+
     /** The name of a criterion in the API stands for itself where it has no heading. */
-    private static Column column(String criterion, Texts texts) {
+    private static String heading(String criterion, Texts texts) {
         String key = "report.criterion." + criterion;
-        String heading = texts.has(key) ? texts.get(key) : criterion;
-        boolean large = criterion.matches(".*(SumOfSquares|Harabasz|ikelihood|bic|aic|icl|aic3|cost)");
-        Column column = Column.decimal(heading, large ? 1 : 3);
-        return criterion.equals("totalSumOfSquares") || criterion.matches(".*\\.(lower|upper)")
-                ? column.forFiles()
-                : column;
+        return texts.has(key) ? texts.get(key) : criterion;
+    }
+
+    private static Figure figure(String criterion, Double value) {
+        boolean large = value != null && Math.abs(value) >= LARGE;
+        boolean whole = criterion.matches(".*parameters|search\\..*");
+        return new Figure(value, Column.Kind.DECIMAL, whole ? 0 : large ? 1 : 3, "");
     }
 
     /** One row for each segment of each solution: whether it was found again. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.portal.chart.Axis;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.chart.Estimate;
@@ -16,6 +17,7 @@ import org.waymark.segmentation.api.Marker;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.VariableProfile;
+import org.waymark.survey.api.Measurement;
 
 /** The profile of a solution as charts. */
 class ProfileCharts {
@@ -60,8 +62,10 @@ class ProfileCharts {
      */
     List<Chart> basis() {
         var charts = new ArrayList<Chart>();
-        var left = new ArrayList<>(
-                profile.variables().stream().filter(VariableProfile::basis).toList());
+        var left = new ArrayList<>(profile.variables().stream()
+                .filter(VariableProfile::basis)
+                .flatMap(ProfileCharts::bars)
+                .toList());
         while (!left.isEmpty()) {
             VariableProfile first = left.get(0);
             List<VariableProfile> alike =
@@ -70,6 +74,29 @@ class ProfileCharts {
             charts.add(plot(alike));
         }
         return charts;
+    }
+
+    /** A bar for each variable, or for each answer of a choice. */
+    private static Stream<VariableProfile> bars(VariableProfile variable) {
+        return variable.categories().isEmpty()
+                ? Stream.of(variable)
+                : variable.categories().stream()
+                        .map(category -> new VariableProfile(
+                                variable.code(),
+                                variable.label() + ": " + category.label(),
+                                variable.question(),
+                                variable.wording(),
+                                Measurement.BINARY,
+                                variable.role(),
+                                variable.dimension(),
+                                true,
+                                0.0,
+                                1.0,
+                                category.total(),
+                                category.bySegment(),
+                                category.markers(),
+                                List.of(),
+                                null));
     }
 
     private Chart plot(List<VariableProfile> variables) {

@@ -49,7 +49,7 @@ class ProfileSection implements SectionSource {
         if (solution.profile().variables().stream().anyMatch(variable -> !variable.basis())) {
             blocks.add(new Block.Table(sheets.descriptors()));
             blocks.add(Block.Words.note(texts.get("segmentation.overlay.help")));
-            blocks.add(new Block.Table(sheets.tests()));
+            blocks.add(new Block.Attachment(sheets.tests()));
         }
         return Optional.of(new Section(name(), texts.get("segmentation.plot.profile"), blocks, references(solution)));
     }

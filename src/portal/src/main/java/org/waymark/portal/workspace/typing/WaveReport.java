@@ -225,7 +225,6 @@ public class WaveReport implements Serializable {
                         "wave.migration.help",
                         migration.people(),
                         migration.question(),
-                        told ? numbers().percent(migration.stayed().value()) : "–",
                         told ? share(migration.stayed()) : "–");
     }
 
