@@ -49,7 +49,7 @@ class PreparationE2E extends BrowserTest {
         assertThat(page.locator("#preview .note")).hasCount(0);
         page.selectOption("#scaling", "ipsatise");
         page.fill("#to", "3");
-        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        open(page);
         page.fill("#resamples", "0");
         page.click("#run");
         page.waitForURL("**/studies/run/*");
@@ -62,7 +62,7 @@ class PreparationE2E extends BrowserTest {
         assertThat(page.locator("#patterns .badge")).hasText("reversed");
         Inspection.assertEverybodyCanUse(page);
 
-        page.getByText("What the answers looked like").click();
+        open(page);
         page.getByText("Run again with changes").click();
         assertThat(page.getByLabel("Bad is worded the other way round")).isChecked();
         assertEquals("ipsatise", page.inputValue("#scaling"));
@@ -84,8 +84,13 @@ class PreparationE2E extends BrowserTest {
         assertTrue(warning.getString("source").contains("Dolnicar"));
     }
 
-    private static Locator use(Page page, String question) {
+    /** Everything that can be unfolded. */
+    private static void open(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
+
+    private static Locator use(Page page, String question) {
+        open(page);
         return page.getByLabel("Use of " + question, new Page.GetByLabelOptions().setExact(true));
     }
 
