@@ -26,10 +26,10 @@
   };
 
   document.addEventListener('change', function (event) {
-    if (event.target.closest('#together, #preparation, #method') === null) {
+    if (event.target.closest('#together, #preparation, #by') === null) {
       return;
     }
-    otherwise = otherwise || event.target.id === 'method';
+    otherwise = otherwise || event.target.id === 'by';
     if (event.target.matches('.all-of-them') && event.target.value !== '') {
       event.target.closest('details').querySelectorAll('.questions select').forEach(function (use) {
         use.value = event.target.value;

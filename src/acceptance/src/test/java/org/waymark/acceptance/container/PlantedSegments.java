@@ -46,6 +46,14 @@ record PlantedSegments(UUID study, UUID survey) {
         });
     }
 
+    /** The same people once more, as a later survey of the study. */
+    static UUID again(UUID study, DatasetService datasets) {
+        var file = new ByteArrayInputStream(file().getBytes(StandardCharsets.UTF_8));
+        return datasets.importFile(
+                        study, "again.csv", "Kettles again", MissingValues.USUAL, file, JsonValue.EMPTY_JSON_ARRAY)
+                .survey();
+    }
+
     /** A survey of people who tick at random. */
     static UUID noise(StudyService studies, DatasetService datasets) {
         UUID study = studies.createStudy(StudyOutline.titled("Noise")).id();

@@ -1,8 +1,6 @@
 package org.waymark.acceptance.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +9,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.Clob;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,12 +26,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Role;
 import org.waymark.kernel.Secret;
-import org.waymark.survey.questionnaire.Anonymity;
-import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.SurveyDetails;
 import org.waymark.survey.questionnaire.SurveyService;
 import org.waymark.survey.response.PageOutcome;
@@ -43,14 +36,13 @@ import org.waymark.survey.response.PageOutcome.Kind;
 import org.waymark.survey.response.RespondentService;
 import org.waymark.survey.response.RespondentView;
 import org.waymark.survey.response.RespondentView.Progress;
-import org.waymark.survey.study.StudyOutline;
 import org.waymark.survey.study.StudyService;
 
+/** No answer is ever lost: saving, continuing and submitting, alone and at the same time. */
 @ArquillianTest
 class RespondentIT {
 
     private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
-
     private static final List<String> ENGLISH = List.of("en");
 
     private static final Map<String, List<String>> FIRST_PAGE =
@@ -239,144 +231,6 @@ class RespondentIT {
         assertEquals(Progress.ANSWERING, view(code).progress());
         assertThrows(NotFoundException.class, () -> save(code, 3, 0, LAST_PAGE));
         assertThrows(NotFoundException.class, () -> save(code, -1, 0, LAST_PAGE));
-    }
-
-    @Test
-    void theSecretOfAnotherSurveyOpensNothing() {
-        String code = survey().code();
-        String other = survey().code();
-        respondents.begin(code, secret, ENGLISH);
-
-        assertEquals(Progress.NOT_STARTED, view(other).progress());
-        assertThrows(NotFoundException.class, () -> save(other, 0, 0, FIRST_PAGE));
-        assertThrows(NotFoundException.class, () -> respondents.savePage(code, Secret.create(), 0, 0, FIRST_PAGE));
-        assertTrue(view(code).answers().values().isEmpty());
-    }
-
-    @Test
-    void aClosedSurveyTakesNothingAndStillShowsReceipts() {
-        SurveyDetails survey = survey();
-        submit(survey.code());
-        String late = Secret.create();
-        respondents.begin(survey.code(), late, ENGLISH);
-        MIA.call(() -> surveys.close(survey.id()));
-
-        assertEquals(Progress.SUBMITTED, view(survey.code()).progress());
-        assertThrows(ConflictException.class, () -> respondents.savePage(survey.code(), late, 0, 0, FIRST_PAGE));
-        assertThrows(ConflictException.class, () -> respondents.begin(survey.code(), Secret.create(), ENGLISH));
-        assertFalse(respondents
-                .getView(survey.code(), late, ENGLISH, RespondentService.LATEST)
-                .open());
-    }
-
-    @Test
-    void onlyPublishedSurveysThatAreFieldedHereAreFound() {
-        var study = MIA.call(() -> studies.createStudy(StudyOutline.titled("Not fielded")));
-        SurveyDetails draft = MIA.call(() -> surveys.createSurvey(study.id(), SurveyFixture.questionnaire()));
-        SurveyDetails uploaded =
-                MIA.call(() -> surveys.createUploadedSurvey(study.id(), SurveyFixture.questionnaire()));
-
-        for (String code : List.of(draft.code(), uploaded.code(), "no-such", "")) {
-            assertThrows(NotFoundException.class, () -> view(code));
-        }
-    }
-
-    @Test
-    void aResponseFinishesOnTheVersionItBeganOn() {
-        SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
-        Questionnaire longer = SurveyFixture.questionnaire();
-        var pages = new ArrayList<>(longer.pages());
-        pages.add(pages.get(0));
-        pages.remove(0);
-        MIA.call(() -> {
-            SurveyDetails now = surveys.getSurvey(survey.id());
-            surveys.saveDraft(
-                    survey.id(),
-                    now.version(),
-                    new Questionnaire(
-                            longer.languages(),
-                            longer.title(),
-                            longer.welcome(),
-                            longer.thanks(),
-                            longer.anonymity(),
-                            pages));
-            return surveys.publish(survey.id());
-        });
-
-        assertEquals(1, view(survey.code()).version());
-        assertEquals(new PageOutcome(Kind.SAVED, 1), save(survey.code(), 0, 0, FIRST_PAGE));
-        assertEquals(
-                2, respondents.begin(survey.code(), Secret.create(), ENGLISH).version());
-    }
-
-    @Test
-    void theLanguageIsTheFirstPreferredOneThatTheSurveyHas() {
-        String code = survey().code();
-        assertEquals(
-                "de",
-                respondents.getView(code, null, List.of("fr", "de", "en"), 0).language());
-        assertEquals("en", respondents.getView(code, null, List.of("fr"), 0).language());
-
-        respondents.begin(code, secret, ENGLISH);
-        respondents.speak(code, secret, "fr");
-        assertEquals("en", view(code).language());
-        respondents.speak(code, secret, "de");
-        assertEquals("de", view(code).language());
-    }
-
-    @Test
-    void nothingInAnAnonymousResponseLeadsToItsRespondentOrToTheirTime() {
-        SurveyDetails survey = survey();
-        submit(survey.code());
-
-        Map<String, Object> row = row(survey);
-        assertEquals(null, row.get("started_at"));
-        assertEquals("", row.get("page_revisions"));
-        assertEquals("{}", row.get("unread"));
-        assertEquals(0, ((Number) row.get("seconds")).intValue() % 10);
-        row.forEach((column, value) -> {
-            assertNotEquals(Secret.hash(secret), value, column);
-            assertFalse(String.valueOf(value).contains(secret), column);
-            assertFalse(value instanceof Timestamp || value instanceof OffsetDateTime, column);
-        });
-        assertEquals(
-                Secret.hash(view(survey.code()).receipt().code()),
-                row.get("holder_hash"),
-                "only the receipt leads back, and only its holder has it");
-    }
-
-    @Test
-    void aDraftKeepsOnlyTheHashOfItsSecret() {
-        SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
-
-        Map<String, Object> row = row(survey);
-        assertEquals(Secret.hash(secret), row.get("holder_hash"));
-        assertFalse(
-                row.values().stream().anyMatch(value -> String.valueOf(value).contains(secret)));
-    }
-
-    @Test
-    void aConfidentialResponseKeepsNoTimeOfDayEither() {
-        SurveyDetails survey = SurveyFixture.publishedSurvey(MIA, studies, surveys, confidential());
-        submit(survey.code());
-
-        assertEquals(null, row(survey).get("started_at"));
-        assertEquals(
-                LocalDate.now(ZoneOffset.UTC).toString(),
-                String.valueOf(row(survey).get("submitted_on")));
-    }
-
-    private static Questionnaire confidential() {
-        Questionnaire anonymous = SurveyFixture.questionnaire();
-        return new Questionnaire(
-                anonymous.languages(),
-                anonymous.title(),
-                anonymous.welcome(),
-                anonymous.thanks(),
-                Anonymity.CONFIDENTIAL,
-                anonymous.pages());
     }
 
     private SurveyDetails survey() {

@@ -113,8 +113,22 @@ class EveryPageE2E extends BrowserTest {
         return Stream.of(
                 new Sight("segmentations", RESEARCHER, "/studies/segments/" + demo.study()),
                 new Sight("a new segmentation", RESEARCHER, "/studies/segment/" + demo.survey()),
+                new Sight(
+                        "a run again with changes",
+                        RESEARCHER,
+                        "/studies/segment/" + demo.survey() + "?run=" + demo.run()),
                 new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
-                new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"));
+                new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"),
+                new Sight("typing tool that is not built", RESEARCHER, "/studies/typing/" + demo.run() + "/4"),
+                new Sight("waves without a typing tool", RESEARCHER, "/studies/wave/" + demo.run() + "/4"),
+                new Sight("report", RESEARCHER, "/studies/report/" + demo.run() + "/4"),
+                new Sight("what differs", RESEARCHER, "/studies/differences/" + demo.run() + "/4"),
+                new Sight(
+                        "what differs, one segment against another",
+                        RESEARCHER,
+                        "/studies/differences/" + demo.run() + "/4?first=2&second=4"),
+                new Sight("two solutions side by side", RESEARCHER, "/studies/compare/" + demo.run() + "/4"),
+                new Sight("which segments to target", RESEARCHER, "/studies/targets/" + demo.run() + "/4"));
     }
 
     static Stream<Sight> officePages() {

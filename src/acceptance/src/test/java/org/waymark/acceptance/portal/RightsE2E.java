@@ -58,6 +58,14 @@ class RightsE2E extends BrowserTest {
         Stream<String> others = Stream.of(
                 "/studies/run/" + demo.run(),
                 "/studies/profile/" + demo.run() + "/4",
+                "/studies/typing/" + demo.run() + "/4",
+                "/studies/wave/" + demo.run() + "/4",
+                "/studies/report/" + demo.run() + "/4",
+                "/studies/files/" + demo.run() + "/4/report.html",
+                "/studies/files/" + demo.run() + "/4/assignments.csv",
+                "/studies/differences/" + demo.run() + "/4",
+                "/studies/compare/" + demo.run() + "/4",
+                "/studies/targets/" + demo.run() + "/4",
                 demo.interview(),
                 demo.draftPersona(),
                 "/studies/journey/" + demo.journey());

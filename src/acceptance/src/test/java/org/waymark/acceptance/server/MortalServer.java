@@ -23,7 +23,7 @@ public final class MortalServer implements AutoCloseable {
     public static MortalServer start() throws IOException {
         Path data = Files.createTempDirectory(Path.of(System.getProperty("waymark.work")), "mortal-");
         int port = Ports.freePort();
-        var settings = new Settings(port, "127.0.0.1", data, Settings.embeddedDatabase(data), Map.of());
+        var settings = new Settings(port, "127.0.0.1", null, data, Settings.embeddedDatabase(data), Map.of());
         var server = new MortalServer(settings.with(Map.of(
                 "WAYMARK_PUBLIC_URL", "http://localhost:" + port,
                 "WAYMARK_DEMO", "false",

@@ -7,6 +7,7 @@ import org.waymark.clustering.execution.Progress;
 import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.kmeans.KMeans;
+import org.waymark.clustering.kmeans.ResampleSearch;
 import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
@@ -103,26 +104,51 @@ public record Ensemble(long seed, int starts) {
             throw new IllegalArgumentException("An ensemble needs at least one member");
         }
         long own = SeededRandom.derive(seed, segments);
-        Partition all = agree(members, segments, weights, own, workers, progress);
+        Partition all = agree(members, segments, weights, KMeans.withSeed(own), workers, progress);
         List<EnsembleHalves> halves = new ArrayList<>();
         for (int split = 0; split < SPLITS && members.size() > 1; split++) {
             halves.add(EnsembleHalves.split(members, SeededRandom.derive(own, split)));
         }
         List<Double> reproducibility = halves.stream()
-                .map(half -> half.agreement(part -> agree(part, segments, weights, own, workers, progress)))
+                .map(half -> half.agreement(part ->
+                        agree(part, segments, weights, KMeans.withSeed(own).withBudget(0), workers, progress)))
                 .toList();
         return EnsembleSolution.of(all, members, reproducibility);
     }
 
+    /**
+     * A quick consensus, as bootstrap samples need it: the best of ten starts, each with Lloyd passes only.
+     *
+     * @param members at least one, of the same rows
+     * @param weights by row, some of them 0: such rows have no say, and are assigned all the same
+     * @param segments how many; fewer are found when members tell fewer rows apart
+     * @param checkpoint to pass by every few milliseconds
+     * @return segment by row; {@link Partition#NONE} for a row that all members left out
+     */
+    public static int[] quickConsensus(
+            List<Member> members, double[] weights, int segments, long seed, Checkpoint checkpoint) {
+        PreparedData prepared =
+                Preparation.withDefaults().with(MissingValues.OBSERVED).prepare(Indicators.of(members));
+        double[] unique = new double[prepared.unique().count()];
+        for (int row = 0; row < weights.length; row++) {
+            if (prepared.uniqueOf(row) >= 0) {
+                unique[prepared.uniqueOf(row)] += weights[row];
+            }
+        }
+        int[] found =
+                KMeans.forResamples(prepared, ResampleSearch.PUBLISHED).cluster(unique, segments, seed, checkpoint);
+        return prepared.partition(segments, found).toArray();
+    }
+
+    /** @param search which need not be hard for halves: what members agree on is found by single starts */
     private static Partition agree(
-            List<Member> members, int segments, double[] weights, long seed, Workers workers, Progress progress) {
+            List<Member> members, int segments, double[] weights, KMeans search, Workers workers, Progress progress) {
         DataMatrix indicators = Indicators.of(members);
         PreparedData prepared = Preparation.withDefaults()
                 .with(MissingValues.OBSERVED)
                 .prepare(weights == null ? indicators : indicators.withWeights(weights));
         int possible = Math.min(segments, prepared.use().distinct());
-        Partition found = KMeans.withSeed(seed)
-                .withRestarts(CONSENSUS_STARTS)
+        Partition found = search.withRestarts(CONSENSUS_STARTS)
                 .solve(prepared, possible, workers, progress)
                 .partition();
         return Partition.of(segments, found.toArray());

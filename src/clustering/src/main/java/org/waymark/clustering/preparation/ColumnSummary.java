@@ -49,6 +49,11 @@ record ColumnSummary(double minimum, double maximum, double mean, double standar
         return new ColumnSummary(minimum, maximum, minimum + mean * range, range * Math.sqrt(variance));
     }
 
+    /** As if every value were {@code sum} minus the value. */
+    ColumnSummary turned(double sum) {
+        return new ColumnSummary(sum - maximum, sum - minimum, sum - mean, standardDeviation);
+    }
+
     /** The same from how often each rating was given. */
     static ColumnSummary of(RatingCounts counts, int variable) {
         byte[] levels = counts.levels(variable);
@@ -76,11 +81,6 @@ record ColumnSummary(double minimum, double maximum, double mean, double standar
             squares += counts.weight(variable, level) * (level - mean) * (level - mean);
         }
         return new ColumnSummary(minimum, maximum, mean, Math.sqrt(squares / weights * rows / (rows - 1)));
-    }
-
-    /** As if every value were {@code sum} minus the value. */
-    ColumnSummary turned(double sum) {
-        return new ColumnSummary(sum - maximum, sum - minimum, sum - mean, standardDeviation);
     }
 
     double range() {

@@ -2,6 +2,7 @@ package org.waymark.clustering.typing;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Checkpoint;
@@ -25,10 +26,13 @@ import org.waymark.clustering.random.SeededRandom;
  * @param seed of all random choices
  * @param method that fits the models
  * @param most questions to ask at most, at least 1
+ * @param number of questions to ask, 1 to {@code most}, or all there are if these are fewer; empty for as few as are
+ *     enough
  * @param loss of accuracy that does not matter, 0–1; empty for one standard error
  * @param folds parts of each cross-validation, at least 2
  */
-public record GoldenQuestions(long seed, TypingMethod method, int most, OptionalDouble loss, int folds) {
+public record GoldenQuestions(
+        long seed, TypingMethod method, int most, OptionalInt number, OptionalDouble loss, int folds) {
 
     /** More people are not searched. */
     public static final int PEOPLE_SEARCHED = 5_000;
@@ -44,6 +48,10 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
         if (most < 1) {
             throw new IllegalArgumentException("At least one question must be asked, not " + most);
         }
+        if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > most)) {
+            throw new IllegalArgumentException(
+                    "The number of questions must be from 1 to " + most + ", and is " + number.getAsInt());
+        }
         if (loss.isPresent() && !(loss.getAsDouble() >= 0 && loss.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("The loss must be from 0 to 1, and is " + loss.getAsDouble());
         }
@@ -55,23 +63,33 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
     /** Multinomial logit, at most twelve questions, a loss of one standard error, ten folds. */
     public static GoldenQuestions withSeed(long seed) {
         return new GoldenQuestions(
-                seed, MultinomialLogit.withDefaults(), DEFAULT_MOST, OptionalDouble.empty(), DEFAULT_FOLDS);
+                seed,
+                MultinomialLogit.withDefaults(),
+                DEFAULT_MOST,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                DEFAULT_FOLDS);
     }
 
     public GoldenQuestions with(TypingMethod newMethod) {
-        return new GoldenQuestions(seed, newMethod, most, loss, folds);
+        return new GoldenQuestions(seed, newMethod, most, number, loss, folds);
     }
 
     public GoldenQuestions withMost(int questions) {
-        return new GoldenQuestions(seed, method, questions, loss, folds);
+        return new GoldenQuestions(seed, method, questions, number, loss, folds);
+    }
+
+    /** Asks so many questions and no fewer, and looks no further than at sets of {@code most}, or of that number if it is larger. */
+    public GoldenQuestions withNumber(int questions) {
+        return new GoldenQuestions(seed, method, Math.max(most, questions), OptionalInt.of(questions), loss, folds);
     }
 
     public GoldenQuestions withLoss(double accuracy) {
-        return new GoldenQuestions(seed, method, most, OptionalDouble.of(accuracy), folds);
+        return new GoldenQuestions(seed, method, most, number, OptionalDouble.of(accuracy), folds);
     }
 
-    public GoldenQuestions withFolds(int number) {
-        return new GoldenQuestions(seed, method, most, loss, number);
+    public GoldenQuestions withFolds(int parts) {
+        return new GoldenQuestions(seed, method, most, number, loss, parts);
     }
 
     /** Searches on the calling thread, telling nobody. */
@@ -142,7 +160,7 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
             probabilities[size] = typed(asked, judged.columns(columns), checkpoint);
             checkpoint.advance(1);
         }
-        return new Search(sets, smallestGoodEnough(rates), probabilities);
+        return new Search(sets, chosen(rates), probabilities);
     }
 
     private double[][] typed(CodedSample known, CodedSample hidden, Checkpoint checkpoint) {
@@ -153,6 +171,10 @@ public record GoldenQuestions(long seed, TypingMethod method, int most, Optional
         return IntStream.range(0, hidden.people())
                 .mapToObj(person -> scores.probabilities(hidden.values()[person]))
                 .toArray(double[][]::new);
+    }
+
+    private int chosen(HitRate[] rates) {
+        return number.isPresent() ? Math.min(number.getAsInt(), rates.length) - 1 : smallestGoodEnough(rates);
     }
 
     private int smallestGoodEnough(HitRate[] rates) {

@@ -47,6 +47,19 @@ class GoldenQuestionsTest {
     }
 
     @Test
+    void aNumberThatIsGivenIsAsked() {
+        GoldenSet found = QUICK.withNumber(2).find(THREE_GOLDEN);
+        assertEquals(2, found.questions().size());
+        assertEquals(found.sizes().get(1).heldOut().accuracy(), found.heldOut().accuracy());
+        assertEquals(5, found.sizes().size());
+    }
+
+    @Test
+    void noMoreQuestionsAreAskedThanThereAre() {
+        assertEquals(10, QUICK.withNumber(20).find(THREE_GOLDEN).questions().size());
+    }
+
+    @Test
     void theAccuracyOfQuestionsThatTellNothingIsThatOfGuessing() {
         SeededRandom random = new SeededRandom(5);
         int[] segments = IntStream.range(0, 200).map(row -> random.nextInt(2)).toArray();
@@ -112,6 +125,7 @@ class GoldenQuestionsTest {
     @Test
     void settingsThatMakeNoSenseAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> QUICK.withMost(0));
+        assertThrows(IllegalArgumentException.class, () -> QUICK.withNumber(0));
         assertThrows(IllegalArgumentException.class, () -> QUICK.withFolds(1));
         assertThrows(IllegalArgumentException.class, () -> QUICK.withLoss(Double.NaN));
     }

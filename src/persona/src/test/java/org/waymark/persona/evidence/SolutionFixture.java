@@ -97,7 +97,8 @@ public final class SolutionFixture {
                     List.of(
                             new SegmentShare(1, "Keepers", 60, estimate(0.6, 100)),
                             new SegmentShare(2, null, 40, estimate(0.4, 100))),
-                    List.of(ATTITUDE, TICKED, AGE, REGION)),
+                    List.of(ATTITUDE, TICKED, AGE, REGION),
+                    List.of()),
             List.of(0.9, 0.8));
 
     private SolutionFixture() {}

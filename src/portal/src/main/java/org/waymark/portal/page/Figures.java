@@ -89,18 +89,52 @@ public class Figures {
         return p < 0.001 ? "p < .001" : "p = " + number(p, 3).replaceFirst("^0", "");
     }
 
-    /** The test in the form in which papers report it: {@code χ²(3) = 211.0}. */
+    /** The test in the form in which papers report it: {@code χ²(3) = 211.0}, {@code F(3, 697.4) = 32.6}. */
     public String statistic(DifferenceTest test) {
         String value = number(test.statistic(), test.statistic() < 10 ? 2 : 1);
-        return test.df2() == null
-                ? "χ²(" + number(test.df1(), 0) + ") = " + value
-                : "F(" + number(test.df1(), 0) + ", " + number(test.df2(), 0) + ") = " + value;
+        String degrees = degrees(test.df1());
+        return switch (test.name()) {
+            case "FISHER" -> "Fisher’s exact test";
+            case "KRUSKAL_WALLIS" -> "H(" + degrees + ") = " + value;
+            default ->
+                test.df2() == null
+                        ? "χ²(" + degrees + ") = " + value
+                        : "F(" + degrees + ", " + degrees(test.df2()) + ") = " + value;
+        };
+    }
+
+    private String degrees(double df) {
+        return number(df, df == Math.rint(df) ? 0 : 1);
     }
 
     /** The size of the effect: {@code V = .42} or {@code ω² = .12}. */
     public String effect(DifferenceTest test) {
-        String sign = "CRAMERS_V".equals(test.effectName()) ? "V" : "ω²";
-        return sign + " = " + number(test.effect(), 2).replaceFirst("^0", "");
+        return effectSign(test.effectName()) + " = " + coefficient(test.effect());
+    }
+
+    /** The sign of a measure of effect. */
+    public String effectSign(String name) {
+        return switch (name) {
+            case "CRAMERS_V" -> "V";
+            case "EPSILON_SQUARED" -> "ε²";
+            case "D" -> "d";
+            case "H" -> "h";
+            default -> "ω²";
+        };
+    }
+
+    /** Two digits, without a zero before the point, as effects and correlations are written. */
+    public String coefficient(Double value) {
+        return value == null ? "–" : number(value, 2).replaceFirst("^(−?)0\\.", "$1.");
+    }
+
+    /** Both ends of the interval of an effect. */
+    public String coefficients(Estimate estimate) {
+        if (estimate == null || estimate.lower() == null) {
+            return "–";
+        }
+        boolean signed = estimate.lower() < 0;
+        return coefficient(estimate.lower()) + (signed ? " to " : "–") + coefficient(estimate.upper());
     }
 
     /** ▲ for a segment that is clearly higher than the others, ▼ for one that is lower. */

@@ -20,6 +20,15 @@ public final class PathId {
         }
     }
 
+    /** @throws NotFoundException when the address has no number of segments there */
+    public static int segments(int position) {
+        String part = part(position);
+        if (!part.matches("\\d{1,3}")) {
+            throw new NotFoundException("solution");
+        }
+        return Integer.parseInt(part);
+    }
+
     /**
      * For pages without parameters.
      *

@@ -1,12 +1,8 @@
 package org.waymark.portal.remote;
 
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.waymark.portal.rest.JsonFormat;
 import org.waymark.portal.rest.Words;
 import org.waymark.portal.rest.segmentation.RunDocument;
 import org.waymark.portal.rest.segmentation.SolutionDocument;
@@ -48,20 +44,7 @@ final class RemoteForm {
 
     static RemoteSolution of(SolutionDetails solution) {
         SolutionDocument document = SolutionDocument.of(solution);
-        var criteria = new LinkedHashMap<String, Double>();
-        collect("", JsonFormat.json(document.criteria()), criteria);
         return new RemoteSolution(
-                document.sizes().stream().mapToInt(Integer::intValue).toArray(), criteria);
-    }
-
-    /** The numbers of an object and of the objects in it; lists are figures of single segments, and left out. */
-    private static void collect(String prefix, JsonObject object, Map<String, Double> numbers) {
-        for (Map.Entry<String, JsonValue> member : object.entrySet()) {
-            if (member.getValue() instanceof JsonNumber number) {
-                numbers.put(prefix + member.getKey(), number.doubleValue());
-            } else if (member.getValue() instanceof JsonObject inner) {
-                collect(prefix + member.getKey() + ".", inner, numbers);
-            }
-        }
+                document.sizes().stream().mapToInt(Integer::intValue).toArray(), document.figures());
     }
 }

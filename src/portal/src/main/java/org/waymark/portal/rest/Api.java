@@ -13,13 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.waymark.portal.demo.DemoResource;
+import org.waymark.portal.rest.difference.ComparisonResource;
+import org.waymark.portal.rest.difference.DifferencesResource;
+import org.waymark.portal.rest.difference.TargetsResource;
 import org.waymark.portal.rest.journey.JourneyResource;
 import org.waymark.portal.rest.journey.StudyJourneysResource;
 import org.waymark.portal.rest.openapi.OpenApiResource;
 import org.waymark.portal.rest.persona.PersonasResource;
 import org.waymark.portal.rest.persona.RunPersonasResource;
+import org.waymark.portal.rest.segmentation.ClassifyResource;
+import org.waymark.portal.rest.segmentation.SegmentationFilesResource;
 import org.waymark.portal.rest.segmentation.SegmentationResource;
 import org.waymark.portal.rest.segmentation.StudySegmentationsResource;
+import org.waymark.portal.rest.segmentation.TypingToolResource;
+import org.waymark.portal.rest.segmentation.WavesResource;
 import org.waymark.portal.rest.statistics.StatisticsResource;
 import org.waymark.portal.rest.study.StudiesResource;
 import org.waymark.portal.rest.survey.DatasetsResource;
@@ -58,6 +65,13 @@ public class Api extends Application {
             ResponsesResource.class,
             StudySegmentationsResource.class,
             SegmentationResource.class,
+            DifferencesResource.class,
+            ComparisonResource.class,
+            TargetsResource.class,
+            TypingToolResource.class,
+            ClassifyResource.class,
+            WavesResource.class,
+            SegmentationFilesResource.class,
             RunPersonasResource.class,
             PersonasResource.class,
             StudyJourneysResource.class,

@@ -1,10 +1,12 @@
 package org.waymark.portal.chart;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.waymark.portal.page.Numbers;
 import org.waymark.portal.page.Texts;
@@ -87,6 +89,34 @@ final class ChartFixture {
                         .toList());
     }
 
+    static FlowChart flow(List<List<Integer>> counts) {
+        return new FlowChart(
+                TEXTS,
+                "A sentence",
+                List.of(LONG, UNBROKEN),
+                IntStream.range(0, counts.size())
+                        .mapToObj(i -> Group.at(i, i == 0 ? LONG : ""))
+                        .toList(),
+                IntStream.range(0, counts.get(0).size())
+                        .mapToObj(j -> Group.at(j, j == 0 ? "Keepers" : ""))
+                        .toList(),
+                counts);
+    }
+
+    static PositionChart positions(double... scores) {
+        return new PositionChart(
+                TEXTS,
+                "A sentence",
+                LONG,
+                UNBROKEN,
+                1,
+                10,
+                IntStream.range(0, scores.length)
+                        .mapToObj(i -> new PositionChart.Place(
+                                Group.at(i, LONG), scores[i], 11 - scores[i], 1.0 / (i + 1), i == 0, i == 1))
+                        .toList());
+    }
+
     static EmotionChart emotions(List<String> stages, List<List<Double>> curves) {
         return new EmotionChart(
                 TEXTS,
@@ -94,6 +124,52 @@ final class ChartFixture {
                 stages,
                 IntStream.range(0, curves.size())
                         .mapToObj(c -> new EmotionChart.Curve(Group.at(c, c == 0 ? LONG : "Persona"), curves.get(c)))
+                        .toList());
+    }
+
+    static LinesChart lines(double[]... values) {
+        List<LinesChart.Line> lines = IntStream.range(0, values.length)
+                .mapToObj(i -> new LinesChart.Line(
+                        i == 1 ? "ICL" : "BIC",
+                        DoubleStream.of(values[i]).boxed().toList()))
+                .toList();
+        int steps = values.length == 0 ? 0 : values[0].length;
+        return new LinesChart(
+                TEXTS,
+                "A sentence",
+                "Segments",
+                1,
+                IntStream.range(0, steps).mapToObj(i -> String.valueOf(i + 2)).toList(),
+                1,
+                lines);
+    }
+
+    /** Two segments to so many: one without people, the others equal, each from all before. */
+    static LineageChart lineage(int most) {
+        return new LineageChart(
+                TEXTS,
+                "A sentence",
+                IntStream.rangeClosed(2, most).mapToObj(ChartFixture::descended).toList(),
+                4);
+    }
+
+    private static LineageChart.Solution descended(int segments) {
+        List<Integer> sizes = IntStream.range(0, segments)
+                .mapToObj(segment -> segment == 0 ? 0 : 1000 / (segments - 1))
+                .toList();
+        if (segments == 2) {
+            return new LineageChart.Solution(sizes, List.of(), List.of());
+        }
+        List<Double> equally = IntStream.range(0, segments - 1)
+                .mapToObj(origin -> origin == 0 ? 0 : 1.0 / (segments - 2))
+                .toList();
+        return new LineageChart.Solution(
+                sizes,
+                IntStream.range(0, segments)
+                        .mapToObj(segment -> segment == 0 ? Double.NaN : 0)
+                        .toList(),
+                IntStream.range(0, segments)
+                        .mapToObj(segment -> segment == 0 ? Collections.nCopies(segments - 1, Double.NaN) : equally)
                         .toList());
     }
 

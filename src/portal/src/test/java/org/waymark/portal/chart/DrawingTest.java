@@ -31,6 +31,16 @@ class DrawingTest {
                 ChartFixture.line(1e9, -5e8, 2),
                 ChartFixture.line(),
                 ChartFixture.boxes(new double[] {0.5}, new double[] {0.1, 0.5, 0.6, 0.6, 0.7, 5}),
+                ChartFixture.lines(
+                        new double[] {15389.1, 14877.8, 14564.4, 14404.6},
+                        new double[] {15522.1, 15078.0, 14835.9, 14800.2},
+                        new double[] {15389, 14877, 14564, Double.NaN}),
+                ChartFixture.lines(new double[] {1e12}, new double[] {-5}),
+                ChartFixture.lines(new double[] {Double.NaN, Double.NaN}),
+                ChartFixture.lines(),
+                ChartFixture.lineage(2),
+                ChartFixture.lineage(8),
+                ChartFixture.lineage(20),
                 ChartFixture.time(385L, 3, 0, 17, 25),
                 ChartFixture.time(null, 1),
                 ChartFixture.time(
@@ -43,6 +53,11 @@ class DrawingTest {
                 ChartFixture.profile(10, 30),
                 ChartFixture.sizes(0.4, 0.33, 0.2, 0.05, 0.02),
                 ChartFixture.sizes(1),
+                ChartFixture.flow(List.of(List.of(580, 0, 12), List.of(3, 290, 25), List.of(0, 0, 0))),
+                ChartFixture.flow(List.of(List.of(1))),
+                ChartFixture.positions(1, 10, 5.5, Double.NaN),
+                ChartFixture.positions(),
+                ChartFixture.flow(Collections.nCopies(20, Collections.nCopies(20, 7))),
                 ChartFixture.emotions(List.of("Need", "Search", "Compare", "Buy", "Use"), List.of(UP, UP, UP, UP, UP)),
                 ChartFixture.emotions(
                         List.of("Noticing a need", ChartFixture.UNBROKEN, "Buy"),

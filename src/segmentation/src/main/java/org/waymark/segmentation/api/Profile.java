@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param segments how large they are
  * @param variables basis variables first, then descriptors, in the order of the questionnaire
+ * @param similar codes of the basis variables, those that are answered alike together; null in profiles made before
+ *     there was this order
  */
-public record Profile(List<SegmentShare> segments, List<VariableProfile> variables) implements Serializable {
+public record Profile(List<SegmentShare> segments, List<VariableProfile> variables, List<String> similar)
+        implements Serializable {
 
     /** @throws IllegalArgumentException when the variable was not part of the run */
     public VariableProfile variable(String code) {

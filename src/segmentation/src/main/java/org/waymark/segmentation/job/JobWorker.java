@@ -19,11 +19,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.clustering.execution.Workers;
+import org.waymark.kernel.BusinessException;
 
 /**
  * Takes jobs off the queue for as long as this instance lives, of each kind one at a time: a short one need not wait for
@@ -40,7 +40,7 @@ public class JobWorker {
 
     private final String name = UUID.randomUUID().toString();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger working = new AtomicInteger();
+    private final Set<Claim> held = ConcurrentHashMap.newKeySet();
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -61,34 +61,48 @@ public class JobWorker {
     private int threads;
 
     private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> beating;
     private volatile boolean stopping;
 
     @PostConstruct
     void begin() {
         looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        beating = scheduler.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void end() {
         stopping = true;
         looking.cancel(false);
+        beating.cancel(false);
     }
 
     private void look() {
         for (Work kind : kinds) {
             if (busy.add(kind.table())) {
-                begin(kind);
+                offer(kind);
             }
         }
     }
 
     /** An exception that left this method would end the schedule. */
-    private void begin(Work kind) {
+    private void offer(Work kind) {
         try {
             executor.execute(() -> workAll(kind));
         } catch (RuntimeException e) {
             busy.remove(kind.table());
             LOG.log(Level.WARNING, "There is no thread to look for jobs", e);
+        }
+    }
+
+    private void beat() {
+        for (Claim claim : held) {
+            try {
+                queue.beat(claim);
+            } catch (RuntimeException e) {
+                // the next beat may succeed; an exception that left this method would be the last
+                LOG.log(Level.WARNING, "Job " + claim.id() + " could not be kept", e);
+            }
         }
     }
 
@@ -109,15 +123,12 @@ public class JobWorker {
         if (claim == null) {
             return false;
         }
-        ScheduledFuture<?> beats = scheduler.scheduleAtFixedRate(
-                () -> queue.beat(claim), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        held.add(claim);
         boolean over;
-        working.incrementAndGet();
         try {
             over = execute(kind, claim);
         } finally {
-            working.decrementAndGet();
-            beats.cancel(false);
+            held.remove(claim);
         }
         if (over) {
             kind.finished(claim.id());
@@ -133,6 +144,8 @@ public class JobWorker {
             return leave(claim);
         } catch (IllegalArgumentException e) {
             return queue.fail(claim, "segmentation.failed.data|" + e.getMessage());
+        } catch (BusinessException e) {
+            return queue.fail(claim, e.key() + "|" + String.join("|", e.values()));
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Job " + claim.id() + " failed, reference " + reference, e);
@@ -151,6 +164,6 @@ public class JobWorker {
 
     private int threads() {
         int together = threads > 0 ? threads : Runtime.getRuntime().availableProcessors() / 2;
-        return Math.max(1, together / working.get());
+        return Math.max(1, together / held.size());
     }
 }

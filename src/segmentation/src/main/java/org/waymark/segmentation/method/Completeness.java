@@ -37,11 +37,11 @@ public record Completeness(int rows, int used, int complete, int withoutWeight, 
         return new Completeness(
                 data.rows(),
                 rows.length,
-                count(rows, row -> basis.stream().noneMatch(column -> Double.isNaN(column.values()[row]))),
+                count(rows, row -> isComplete(basis, row)),
                 data.weights()
                         .map(weights -> count(rows, row -> weights[row] == 0))
                         .orElse(0),
-                count(rows, row -> distinctAnswers(basis, row) < 2),
+                count(rows, row -> !varies(basis, row)),
                 basis.stream().map(column -> item(column, used)).toList());
     }
 
@@ -61,9 +61,8 @@ public record Completeness(int rows, int used, int complete, int withoutWeight, 
     }
 
     private static Item item(Column column, IntPredicate used) {
-        double[] values = column.values();
-        int[] missing = IntStream.range(0, values.length)
-                .filter(row -> Double.isNaN(values[row]))
+        int[] missing = IntStream.range(0, column.rows())
+                .filter(row -> Double.isNaN(column.value(row)))
                 .toArray();
         return new Item(column.variable().code(), column.variable().label(), missing.length, count(missing, used));
     }
@@ -72,12 +71,26 @@ public record Completeness(int rows, int used, int complete, int withoutWeight, 
         return (int) Arrays.stream(rows).filter(condition).count();
     }
 
-    private static long distinctAnswers(List<Column> basis, int row) {
-        return basis.stream()
-                .mapToDouble(column -> column.values()[row])
-                .filter(value -> !Double.isNaN(value))
-                .distinct()
-                .limit(2)
-                .count();
+    private static boolean isComplete(List<Column> basis, int row) {
+        for (Column column : basis) {
+            if (Double.isNaN(column.value(row))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean varies(List<Column> basis, int row) {
+        double first = Double.NaN;
+        for (Column column : basis) {
+            double value = column.value(row);
+            if (!Double.isNaN(value) && value != first) {
+                if (!Double.isNaN(first)) {
+                    return true;
+                }
+                first = value;
+            }
+        }
+        return false;
     }
 }

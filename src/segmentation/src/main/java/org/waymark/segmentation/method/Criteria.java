@@ -19,6 +19,8 @@ import java.util.List;
  *     without means
  * @param likelihood of a model
  * @param certainty mean probability of the members of each segment of belonging to it, 0 to 1, of a model
+ * @param reproducibility agreement of what one half of the members of an ensemble say with what the other half says, by
+ *     the adjusted Rand index, at most 1
  * @param search whether a better solution may have been missed
  */
 public record Criteria(
@@ -34,6 +36,7 @@ public record Criteria(
         List<List<Double>> centres,
         Likelihood likelihood,
         List<Double> certainty,
+        Double reproducibility,
         Search search)
         implements Serializable {
 

@@ -27,6 +27,7 @@ final class CriteriaBuilder {
     private List<List<Double>> centres;
     private Criteria.Likelihood likelihood;
     private List<Double> certainty;
+    private Double reproducibility;
     private Criteria.Search search;
 
     CriteriaBuilder(Partition partition) {
@@ -85,6 +86,11 @@ final class CriteriaBuilder {
         return this;
     }
 
+    CriteriaBuilder reproducibility(double agreement) {
+        reproducibility = finite(agreement);
+        return this;
+    }
+
     CriteriaBuilder search(int starts, int agreeing, boolean settled, boolean spurious) {
         search = new Criteria.Search(starts, agreeing, settled, spurious);
         return this;
@@ -104,6 +110,7 @@ final class CriteriaBuilder {
                 centres,
                 likelihood,
                 certainty,
+                reproducibility,
                 search);
     }
 

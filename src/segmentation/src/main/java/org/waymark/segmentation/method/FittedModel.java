@@ -14,6 +14,7 @@ import java.util.List;
  * @param means of each segment on each basis variable, in the units of the questionnaire, of mixtures
  * @param covariances of each segment, in prepared units, of mixtures
  * @param medoids number of the response that stands for each segment, from 0 in the order of the data, of k-medoids
+ * @param members the solutions an ensemble was made of
  */
 public record FittedModel(
         List<Double> shares,
@@ -22,7 +23,8 @@ public record FittedModel(
         List<List<Double>> coefficients,
         List<List<Double>> means,
         List<List<List<Double>>> covariances,
-        List<Integer> medoids)
+        List<Integer> medoids,
+        List<Voice> members)
         implements Serializable {
 
     /**
@@ -36,17 +38,33 @@ public record FittedModel(
     public record Answers(String code, List<Double> levels, Integer unanswered, List<List<Double>> chances)
             implements Serializable {}
 
+    /**
+     * A solution that had a say in an ensemble.
+     *
+     * @param method the word for its method
+     * @param segments how many it has
+     * @param seed of its start
+     * @param agreement with the consensus, adjusted Rand index, at most 1
+     * @param reproducibility mean agreement with the other members of as many segments, likewise; null for the only one
+     */
+    public record Voice(String method, int segments, long seed, double agreement, Double reproducibility)
+            implements Serializable {}
+
+    static FittedModel ofMembers(List<Voice> members) {
+        return new FittedModel(null, null, null, null, null, null, null, members);
+    }
+
     static FittedModel ofMedoids(List<Integer> medoids) {
-        return new FittedModel(null, null, null, null, null, null, medoids);
+        return new FittedModel(null, null, null, null, null, null, medoids, null);
     }
 
     static FittedModel ofClasses(
             List<Double> shares, List<Answers> answers, List<String> covariates, List<List<Double>> coefficients) {
-        return new FittedModel(shares, answers, covariates, coefficients, null, null, null);
+        return new FittedModel(shares, answers, covariates, coefficients, null, null, null, null);
     }
 
     static FittedModel ofComponents(
             List<Double> shares, List<List<Double>> means, List<List<List<Double>>> covariances) {
-        return new FittedModel(shares, null, null, null, means, covariances, null);
+        return new FittedModel(shares, null, null, null, means, covariances, null, null);
     }
 }

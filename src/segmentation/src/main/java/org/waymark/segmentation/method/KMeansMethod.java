@@ -48,12 +48,17 @@ final class KMeansMethod implements Method {
         KMeansSolution solution = KMeans.withSeed(settings.seed())
                 .withRestarts(settings.restarts())
                 .solve(data, segments, workers, progress);
-        return new CriteriaBuilder(solution.partition())
-                .squares(solution.sumsOfSquares())
-                .silhouette(() -> Silhouette.of(data, solution.partition(), settings.seed(), workers, progress))
-                .centres(solution.centresInOriginalUnits())
+        return measured(solution.partition(), workers, progress)
                 .search(solution.chains(), solution.agreeingChains(), true, false)
                 .found(null, null);
+    }
+
+    /** The criteria of segments, whatever found them, as they are by squared distances. */
+    CriteriaBuilder measured(Partition partition, Workers workers, Progress progress) {
+        return new CriteriaBuilder(partition)
+                .squares(SumsOfSquares.of(data, partition))
+                .silhouette(() -> Silhouette.of(data, partition, settings.seed(), workers, progress))
+                .centres(data.meansInOriginalUnits(partition));
     }
 
     @Override
@@ -82,7 +87,9 @@ final class KMeansMethod implements Method {
                 : Optional.of(GapStatistic.of(
                         data,
                         within,
-                        GapStatistic.Reference.RANGES,
+                        data.unique().hasMissing()
+                                ? GapStatistic.Reference.RANGES
+                                : GapStatistic.Reference.PRINCIPAL_COMPONENTS,
                         clusterer,
                         references,
                         settings.seed(),

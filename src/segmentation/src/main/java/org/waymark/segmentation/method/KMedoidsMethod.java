@@ -13,6 +13,7 @@ import org.waymark.clustering.kmedoids.Measure;
 import org.waymark.clustering.kmedoids.MedoidSolution;
 import org.waymark.clustering.kmedoids.MixedData;
 import org.waymark.clustering.kmedoids.MixedVariable;
+import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.preparation.WeightedRows;
 import org.waymark.clustering.stability.ResampleClusterer;
 import org.waymark.clustering.stability.StabilityByChance;
@@ -53,11 +54,16 @@ final class KMedoidsMethod implements Method {
         double ofOneSegment =
                 search.withRestarts(1).solve(data, 1, workers, progress).cost();
         List<Integer> medoids = Arrays.stream(solution.medoids()).boxed().toList();
-        return new CriteriaBuilder(solution.partition())
+        return measured(solution.partition(), workers, progress)
                 .cost(solution.cost(), ofOneSegment)
-                .silhouette(() -> Silhouette.of(gower, data.weights(), solution.partition(), workers, progress))
                 .search(solution.starts(), solution.agreeingStarts(), true, false)
                 .found(FittedModel.ofMedoids(medoids), null);
+    }
+
+    /** The criteria of segments, whatever found them, as they are by dissimilarity. */
+    CriteriaBuilder measured(Partition partition, Workers workers, Progress progress) {
+        return new CriteriaBuilder(partition)
+                .silhouette(() -> Silhouette.of(gower, data.weights(), partition, workers, progress));
     }
 
     @Override

@@ -149,7 +149,7 @@ final class LatentClassMethod implements Method {
     }
 
     private boolean answersAnything(int row) {
-        return all.basis().stream().anyMatch(column -> !Double.isNaN(column.values()[row]));
+        return all.basis().stream().anyMatch(column -> !Double.isNaN(column.value(row)));
     }
 
     /** The value that stands for no answer: above all that were given; empty when nobody answered. */

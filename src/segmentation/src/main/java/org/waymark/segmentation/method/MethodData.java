@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
@@ -11,6 +12,8 @@ import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.preparation.Reversal;
 import org.waymark.clustering.preparation.Scaling;
+import org.waymark.clustering.random.SeededRandom;
+import org.waymark.clustering.stability.ColumnPermutation;
 import org.waymark.survey.api.ResponseMatrix.Column;
 
 /**
@@ -60,6 +63,16 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
         DataMatrix matrix = rows.withNames(
                 basis.stream().map(column -> column.variable().label()).toList());
         return weights.map(matrix::withWeights).orElse(matrix);
+    }
+
+    /** Data in which nothing goes together: each variable keeps its answers, but they are dealt out anew. */
+    MethodData permuted(long seed) {
+        List<Column> dealt = IntStream.range(0, basis.size())
+                .mapToObj(variable -> new Column(
+                        basis.get(variable).variable(),
+                        ColumnPermutation.permuted(basis.get(variable).values(), SeededRandom.derive(seed, variable))))
+                .toList();
+        return new MethodData(dealt, covariates, weights, reversal);
     }
 
     /** Columns of numbers as rows. */

@@ -24,7 +24,9 @@ public enum MethodKind {
             List.of("omit", "observed", "level"),
             false),
     /** Normal distributions, each a segment. */
-    MIXTURE("mixture", EnumSet.of(Measurement.RATING, Measurement.NUMERIC), List.of("omit"), true);
+    MIXTURE("mixture", EnumSet.of(Measurement.RATING, Measurement.NUMERIC), List.of("omit"), true),
+    /** What several of the others agree on. */
+    ENSEMBLE("ensemble", EnumSet.complementOf(EnumSet.of(Measurement.TEXT)), List.of("omit", "observed"), true);
 
     private final String code;
     private final Set<Measurement> basis;
@@ -83,6 +85,7 @@ public enum MethodKind {
             case KMEDOIDS -> new KMedoidsMethod(data, settings);
             case LATENT_CLASS -> new LatentClassMethod(data, settings);
             case MIXTURE -> new MixtureMethod(data, settings);
+            case ENSEMBLE -> new EnsembleMethod(data, settings);
         };
     }
 }

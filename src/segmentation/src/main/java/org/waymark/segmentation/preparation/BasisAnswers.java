@@ -3,6 +3,9 @@ package org.waymark.segmentation.preparation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
@@ -18,12 +21,12 @@ final class BasisAnswers {
 
     private final PreparationSettings settings;
     private final List<Column> columns;
-    private final List<Variable> reversed;
+    private final Set<String> reversed;
     private final double[] weights;
     private final int rows;
 
     private BasisAnswers(
-            PreparationSettings settings, List<Column> columns, List<Variable> reversed, double[] weights, int rows) {
+            PreparationSettings settings, List<Column> columns, Set<String> reversed, double[] weights, int rows) {
         this.settings = settings;
         this.columns = columns;
         this.reversed = reversed;
@@ -40,7 +43,8 @@ final class BasisAnswers {
                 basis.stream().map(variable -> matrix.column(variable.code())).toList(),
                 VariableCodes.resolve(settings.reversed(), basis).stream()
                         .filter(variable -> variable.measurement() != Measurement.NUMERIC)
-                        .toList(),
+                        .map(Variable::code)
+                        .collect(Collectors.toSet()),
                 settings.weights() == null
                         ? null
                         : matrix.column(settings.weights()).values(),
@@ -69,7 +73,7 @@ final class BasisAnswers {
     }
 
     boolean isReversed(Variable variable) {
-        return reversed.contains(variable);
+        return reversed.contains(variable.code());
     }
 
     /** Evenly spread over the rows, at most so many. */
@@ -92,7 +96,9 @@ final class BasisAnswers {
     /** The values of each variable, those worded the other way round turned. */
     List<double[]> turned() {
         return columns.stream()
-                .map(column -> isReversed(column.variable()) ? turned(column) : column.values())
+                .map(column -> IntStream.range(0, rows)
+                        .mapToDouble(row -> turned(column, row))
+                        .toArray())
                 .toList();
     }
 
@@ -104,9 +110,8 @@ final class BasisAnswers {
     double[][] prepared() {
         double[] values = new double[rows * columns.size()];
         for (int v = 0; v < columns.size(); v++) {
-            double[] column = columns.get(v).values();
             for (int row = 0; row < rows; row++) {
-                values[row * columns.size() + v] = column[row];
+                values[row * columns.size() + v] = columns.get(v).value(row);
             }
         }
         try {
@@ -130,9 +135,9 @@ final class BasisAnswers {
                         .toArray()));
     }
 
-    private static double[] turned(Column column) {
-        double ends = ends(column.variable());
-        return Arrays.stream(column.values()).map(value -> ends - value).toArray();
+    /** One answer, turned when its item is worded the other way round. */
+    double turned(Column column, int row) {
+        return isReversed(column.variable()) ? ends(column.variable()) - column.value(row) : column.value(row);
     }
 
     private static double ends(Variable variable) {

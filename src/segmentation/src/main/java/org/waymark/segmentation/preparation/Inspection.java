@@ -28,15 +28,15 @@ public final class Inspection {
         Correlations correlations = Correlations.of(sample.turned());
         int[] missing = missing(answers);
         int complete = (int) Arrays.stream(missing).filter(gaps -> gaps == 0).count();
-        int empty = (int) Arrays.stream(missing)
+        int unanswered = (int) Arrays.stream(missing)
                 .filter(gaps -> gaps == answers.columns().size())
                 .count();
         var report = new PreparationReport(
                 responses,
                 matrix.rows(),
                 complete,
-                matrix.rows() - complete - empty,
-                empty,
+                matrix.rows() - complete - unanswered,
+                unanswered,
                 new ItemInspection(answers, sample, correlations).items(),
                 StyleInspection.of(answers),
                 effective(answers.weights()),
@@ -52,9 +52,8 @@ public final class Inspection {
     private static int[] missing(BasisAnswers answers) {
         int[] missing = new int[answers.rows()];
         for (Column column : answers.columns()) {
-            double[] values = column.values();
             for (int row = 0; row < missing.length; row++) {
-                missing[row] += Double.isNaN(values[row]) ? 1 : 0;
+                missing[row] += Double.isNaN(column.value(row)) ? 1 : 0;
             }
         }
         return missing;

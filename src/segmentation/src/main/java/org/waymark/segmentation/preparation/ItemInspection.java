@@ -40,7 +40,8 @@ final class ItemInspection {
     private ItemReport item(int index) {
         Column column = answers.columns().get(index);
         Variable variable = column.variable();
-        double[] given = Arrays.stream(column.values())
+        double[] given = IntStream.range(0, column.rows())
+                .mapToDouble(column::value)
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         List<Double> dontKnow = DontKnow.values(variable);
@@ -54,7 +55,7 @@ final class ItemInspection {
                 variable.dimension(),
                 answers.isReversed(variable),
                 given.length,
-                column.values().length - given.length,
+                column.rows() - given.length,
                 (int) Arrays.stream(given).filter(dontKnow::contains).count(),
                 ordered ? (Double) moments.mean() : null,
                 ordered ? finite(moments.standardDeviation()) : null,

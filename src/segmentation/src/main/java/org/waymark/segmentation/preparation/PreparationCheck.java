@@ -5,8 +5,10 @@ import static org.waymark.segmentation.preparation.PreparationWarning.of;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.waymark.segmentation.preparation.PreparationWarning.Kind;
@@ -128,13 +130,29 @@ final class PreparationCheck {
         }
     }
 
+    /** Whether items of one scale typically differ much more than those of another. */
     private boolean spreadsDiffer() {
-        double[] spreads = report.items().stream()
-                .filter(item -> item.standardDeviation() != null && item.standardDeviation() > 0)
-                .mapToDouble(ItemReport::standardDeviation)
+        Map<List<Object>, List<Double>> variances = new HashMap<>();
+        for (int i = 0; i < report.items().size(); i++) {
+            Double spread = report.items().get(i).standardDeviation();
+            Variable variable = answers.variables().get(i);
+            if (spread != null && spread > 0) {
+                // a number has no scale that it could share
+                Object scale = variable.measurement() == Measurement.NUMERIC ? variable.code() : variable.measurement();
+                variances
+                        .computeIfAbsent(
+                                List.of(scale, variable.minimum(), variable.maximum()), key -> new ArrayList<>())
+                        .add(spread * spread);
+            }
+        }
+        double[] typical = variances.values().stream()
+                .mapToDouble(group -> group.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow())
                 .sorted()
                 .toArray();
-        return spreads.length > 1 && spreads[spreads.length - 1] > UNEQUAL_SPREAD * spreads[0];
+        return typical.length > 1 && typical[typical.length - 1] > UNEQUAL_SPREAD * UNEQUAL_SPREAD * typical[0];
     }
 
     private void variation() {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param examined of those, the ones looked at: all of them, or an even sample of a large survey
  * @param complete of those examined, the ones with an answer to every basis variable
  * @param partial those with some answers
- * @param empty those with none, which no method can place
+ * @param unanswered those with none, which no method can place
  * @param items one per basis variable, in the order of the questionnaire
  * @param style how people use the scale; null without five items on one rating scale
  * @param effectiveResponses how many responses of equal weight say as much (Kish 1965); null without weights
@@ -21,7 +21,7 @@ public record PreparationReport(
         int examined,
         int complete,
         int partial,
-        int empty,
+        int unanswered,
         List<ItemReport> items,
         ResponseStyle style,
         Double effectiveResponses,
@@ -30,7 +30,7 @@ public record PreparationReport(
 
     PreparationReport with(List<PreparationWarning> found) {
         return new PreparationReport(
-                responses, examined, complete, partial, empty, items, style, effectiveResponses, found);
+                responses, examined, complete, partial, unanswered, items, style, effectiveResponses, found);
     }
 
     public boolean sampled() {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * What of a run's settings says how answers are prepared.
  *
  * @param survey whose responses are prepared
- * @param method how segments are to be formed; the smaller part of the warnings depends on it
+ * @param method how segments are to be formed; some warnings depend on it
  * @param basis codes of the variables segments are formed on, or of questions, which mean all their variables
  * @param scaling {@code none}, {@code z}, {@code range}, {@code ipsatise} or {@code ipsatise_z}
  * @param missing {@code omit} or what keeps respondents with gaps
@@ -44,6 +44,6 @@ public record PreparationSettings(
 
     /** Whether distances between answers, and so their units, decide about segments. */
     boolean measuresDistances() {
-        return !method.equals("latent-class") && !method.equals("kmedoids");
+        return method.equals("kmeans") || method.equals("ensemble");
     }
 }

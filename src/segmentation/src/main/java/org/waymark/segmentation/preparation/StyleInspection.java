@@ -62,7 +62,7 @@ final class StyleInspection {
         boolean same = true;
         double first = Double.NaN;
         for (Column item : items) {
-            double value = item.values()[row];
+            double value = item.value(row);
             if (!Double.isNaN(value)) {
                 same &= answered == 0 || value == first;
                 first = value;
@@ -80,14 +80,7 @@ final class StyleInspection {
 
     private ResponseStyle style(BasisAnswers answers) {
         return new ResponseStyle(
-                items.size(),
-                extremes.size(),
-                spread(extremes),
-                spread(agreements),
-                straightLiners,
-                level(items.stream()
-                        .map(item -> answers.turned().get(answers.columns().indexOf(item)))
-                        .toList()));
+                items.size(), extremes.size(), spread(extremes), spread(agreements), straightLiners, level(answers));
     }
 
     private static ResponseStyle.Spread spread(List<Double> values) {
@@ -108,26 +101,25 @@ final class StyleInspection {
     }
 
     /** p Σ(d̄ᵢ²) / ΣΣdᵢⱼ² over the respondents who answered all p items, d being deviations from the means of items. */
-    private static Double level(List<double[]> columns) {
-        int rows = columns.get(0).length;
-        int[] complete = IntStream.range(0, rows)
-                .filter(row -> columns.stream().noneMatch(column -> Double.isNaN(column[row])))
+    private Double level(BasisAnswers answers) {
+        int[] complete = IntStream.range(0, answers.rows())
+                .filter(row -> items.stream().noneMatch(item -> Double.isNaN(item.value(row))))
                 .toArray();
         double[] own = new double[complete.length];
         double all = 0;
-        for (double[] column : columns) {
+        for (Column item : items) {
             double mean = Arrays.stream(complete)
-                    .mapToDouble(row -> column[row])
+                    .mapToDouble(row -> answers.turned(item, row))
                     .average()
                     .orElse(0);
             for (int i = 0; i < complete.length; i++) {
-                double deviation = column[complete[i]] - mean;
-                own[i] += deviation / columns.size();
+                double deviation = answers.turned(item, complete[i]) - mean;
+                own[i] += deviation / items.size();
                 all += deviation * deviation;
             }
         }
         double between =
-                columns.size() * Arrays.stream(own).map(mean -> mean * mean).sum();
+                items.size() * Arrays.stream(own).map(mean -> mean * mean).sum();
         return all > 0 ? (Double) (between / all) : null;
     }
 }

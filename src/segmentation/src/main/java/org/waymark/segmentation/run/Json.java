@@ -4,17 +4,17 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
 /** The JSON in which settings and results are stored. */
-final class Json {
+public final class Json {
 
     private static final Jsonb JSONB = JsonbBuilder.create();
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return JSONB.toJson(value);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return JSONB.fromJson(json, type);
     }
 }

@@ -43,7 +43,14 @@ final class RunData {
         List<Column> covariates =
                 columns(SettingsCheck.resolve(settings.options().covariates(), variables));
         return settings.kind()
-                .on(new MethodData(basis, covariates, Optional.ofNullable(weights), reversal()), settings.toMethod());
+                .on(
+                        new MethodData(basis, covariates, Optional.ofNullable(weights), reversal(settings, basis)),
+                        settings.toMethod());
+    }
+
+    /** The same method on the answers as given, none turned and no own mean taken out. */
+    Method uncorrected() {
+        return new RunData(matrix, settings.uncorrected()).method();
     }
 
     /**
@@ -87,7 +94,8 @@ final class RunData {
                 .toArray();
     }
 
-    private Reversal reversal() {
+    /** Which of the basis variables are turned. */
+    static Reversal reversal(SegmentationSettings settings, List<Column> basis) {
         List<Variable> reversed = SettingsCheck.resolve(
                 settings.reversed(), basis.stream().map(Column::variable).toList());
         return Reversal.of(basis.stream()

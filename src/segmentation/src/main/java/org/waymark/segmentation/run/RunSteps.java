@@ -61,6 +61,7 @@ final class RunSteps {
     static int workPerSolution(SegmentationSettings settings) {
         return SEARCH
                 + PROFILING
+                + (settings.isCorrected() ? SEARCH : 0)
                 + (settings.options().references() > 0 ? REFERENCES : 0)
                 + (settings.resamples() > 0 ? RESAMPLING + COMPARING + GROWING : 0);
     }
@@ -71,6 +72,7 @@ final class RunSteps {
      */
     boolean takeAll() {
         numbers.forEach(this::cluster);
+        leaveUncorrected();
         compareWithReferences();
         numbers.forEach(this::resample);
         numbers.forEach(this::grow);
@@ -87,6 +89,23 @@ final class RunSteps {
             queue.keepSolution(claim, method.solve(segments, workers, progress.within("clustering", SEARCH)));
         }
         progress.advance("clustering", SEARCH);
+    }
+
+    /** What the answers as given would have shown tells what response style does. */
+    private void leaveUncorrected() {
+        if (!settings.isCorrected()) {
+            return;
+        }
+        Method asGiven = data.uncorrected();
+        for (int segments : numbers) {
+            Solution solution = solution(segments);
+            if (solution.uncorrected() == null) {
+                Partition found = asGiven.solve(segments, workers, progress.within("uncorrected", SEARCH))
+                        .partition();
+                queue.amend(claim, segments, kept -> kept.keepUncorrected(Uncorrected.of(found, partition(solution))));
+            }
+            progress.advance("uncorrected", SEARCH);
+        }
     }
 
     /** One comparison for all numbers of segments: each data set drawn is clustered into 1, 2, … */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.kernel.InvalidInputException;
@@ -20,6 +21,7 @@ import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
+import org.waymark.segmentation.method.FittedModel;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
 
@@ -108,7 +110,8 @@ public class SegmentationService {
                 .map(segment -> new SegmentShare(
                         segment.number(), names.get(segment.number()), segment.size(), segment.share()))
                 .toList();
-        return new Profile(named, solution.profile().variables());
+        Profile profile = solution.profile();
+        return new Profile(named, profile.variables(), profile.similar());
     }
 
     /**
@@ -118,18 +121,51 @@ public class SegmentationService {
      */
     public Map<UUID, Integer> getAssignments(UUID id, int segments) {
         viewed(id);
-        int[] labels = solution(id, segments).labels();
+        return ofUsed(id, solution(id, segments).labels(), (label, row) -> label + 1);
+    }
+
+    /**
+     * How certainly each response that was used belongs to its segment.
+     *
+     * @return 0 to 1; 1 for all with methods whose segments do not overlap
+     */
+    public Map<UUID, Double> getCertainties(UUID id, int segments) {
+        viewed(id);
+        Solution solution = solution(id, segments);
+        Optional<double[]> probabilities = solution.probabilities();
+        return ofUsed(
+                id,
+                solution.labels(),
+                (label, row) -> probabilities.map(known -> known[row]).orElse(1.0));
+    }
+
+    /**
+     * What a model says of its segments beside their members: chances of answers, covariances, medoids, members of an
+     * ensemble.
+     *
+     * @return empty when the members say all, as with k-means
+     */
+    public Optional<FittedModel> findModel(UUID id, int segments) {
+        viewed(id);
+        return solution(id, segments).model();
+    }
+
+    private interface OfResponse<T> {
+        T of(int label, int row);
+    }
+
+    private <T> Map<UUID, T> ofUsed(UUID id, int[] labels, OfResponse<T> value) {
         List<UUID> cases = Assignments.readCases(
                 (String) entities.createNativeQuery("select cases from segmentation_run where id = ?")
                         .setParameter(1, id)
                         .getSingleResult());
-        var assignments = new LinkedHashMap<UUID, Integer>();
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] >= 0) {
-                assignments.put(cases.get(i), labels[i] + 1);
+        var values = new LinkedHashMap<UUID, T>();
+        for (int row = 0; row < labels.length; row++) {
+            if (labels[row] >= 0) {
+                values.put(cases.get(row), value.of(labels[row], row));
             }
         }
-        return assignments;
+        return values;
     }
 
     /** Stops a run. What it has found so far is kept. */

@@ -155,6 +155,30 @@ public record SegmentationSettings(
                 options);
     }
 
+    /** Whether each respondent's own mean is taken out, so that response style does not form segments. */
+    public boolean isCorrected() {
+        return scaling.startsWith("ipsatise");
+    }
+
+    /** The same on the answers as given. */
+    SegmentationSettings uncorrected() {
+        return new SegmentationSettings(
+                survey,
+                method,
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                "none",
+                missing,
+                weights,
+                List.of(),
+                options);
+    }
+
     /** The same on what the roles of the questions say they are for. */
     public static SegmentationSettings proposed(UUID survey, List<Variable> variables) {
         return of(

@@ -49,6 +49,9 @@ class Solution {
     @Column(name = "growth")
     private String growth;
 
+    @Column(name = "uncorrected")
+    private String uncorrected;
+
     @Column(name = "profile")
     private String profile;
 
@@ -57,7 +60,10 @@ class Solution {
     Solution(UUID runId, Found found) {
         this.runId = runId;
         this.segments = found.partition().segments();
-        this.assignments = Assignments.write(found.partition().toArray());
+        int[] labels = found.partition().toArray();
+        this.assignments = found.memberships()
+                .map(memberships -> Assignments.write(labels, memberships))
+                .orElseGet(() -> Assignments.write(labels));
         this.criteria = Json.write(found.criteria());
         this.model = found.model().map(Json::write).orElse(null);
     }
@@ -68,6 +74,11 @@ class Solution {
 
     int[] labels() {
         return Assignments.read(assignments);
+    }
+
+    /** Of belonging to the segment, by response; empty when the method does not tell. */
+    Optional<double[]> probabilities() {
+        return Assignments.readProbabilities(assignments);
     }
 
     Criteria criteria() {
@@ -104,6 +115,15 @@ class Solution {
 
     void keepGrowth(Growth found) {
         growth = Json.write(found);
+    }
+
+    /** Null when answers were not corrected, or the uncorrected segments are not found yet. */
+    Uncorrected uncorrected() {
+        return uncorrected == null ? null : Json.read(uncorrected, Uncorrected.class);
+    }
+
+    void keepUncorrected(Uncorrected found) {
+        uncorrected = Json.write(found);
     }
 
     boolean hasProfile() {

@@ -43,7 +43,7 @@ public final class ProfileBuilder {
         List<VariableProfile> tested =
                 descriptors.stream().map(column -> describe(column, false)).toList();
         variables.addAll(corrected(tested));
-        return new Profile(shares(), variables);
+        return new Profile(shares(), variables, ItemOrder.of(sample, basis));
     }
 
     private List<SegmentShare> shares() {
@@ -61,7 +61,8 @@ public final class ProfileBuilder {
         if (measurement == Measurement.BINARY) {
             return binary(column, basis);
         }
-        return measurement.isCategorical() && !basis ? categorical(column) : quantitative(column, basis);
+        boolean ranks = basis && measurement == Measurement.ORDINAL;
+        return measurement.isCategorical() && !ranks ? categorical(column, basis) : quantitative(column, basis);
     }
 
     private VariableProfile binary(Column column, boolean basis) {
@@ -69,7 +70,7 @@ public final class ProfileBuilder {
         List<Estimate> bySegment = eachSegment(segment -> sample.share(column.values(), 1, segment));
         List<Marker> markers =
                 basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), 1);
-        DifferenceTest test = basis ? null : Difference.ofCategories(sample, column.values(), 2);
+        DifferenceTest test = basis ? null : test(column);
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }
 
@@ -80,25 +81,31 @@ public final class ProfileBuilder {
         List<Marker> markers = basis
                 ? Markers.ofBasisMeans(sample, column.values(), total, bySegment)
                 : Markers.ofMeans(sample, column.values());
-        DifferenceTest test = basis ? null : Difference.ofMeans(sample, column.values());
+        DifferenceTest test = basis ? null : test(column);
         return profile(column.variable(), basis, total, bySegment, markers, List.of(), test);
     }
 
-    private VariableProfile categorical(Column column) {
+    private VariableProfile categorical(Column column, boolean basis) {
         List<Category> categories = column.variable().categories();
         var profiles = new ArrayList<CategoryProfile>();
         for (int c = 0; c < categories.size(); c++) {
             int hit = c;
+            Estimate total = sample.share(column.values(), hit, Sample.ALL);
+            List<Estimate> bySegment = eachSegment(segment -> sample.share(column.values(), hit, segment));
             profiles.add(new CategoryProfile(
                     categories.get(c).code(),
                     categories.get(c).label(),
-                    sample.share(column.values(), hit, Sample.ALL),
-                    eachSegment(segment -> sample.share(column.values(), hit, segment)),
-                    Markers.ofShares(sample, column.values(), hit)));
+                    total,
+                    bySegment,
+                    basis ? Markers.ofBasisShares(total, bySegment) : Markers.ofShares(sample, column.values(), hit)));
         }
-        DifferenceTest test =
-                categories.size() < 2 ? null : Difference.ofCategories(sample, column.values(), categories.size());
-        return profile(column.variable(), false, null, List.of(), List.of(), profiles, test);
+        DifferenceTest test = basis ? null : test(column);
+        return profile(column.variable(), basis, null, List.of(), List.of(), profiles, test);
+    }
+
+    private DifferenceTest test(Column column) {
+        Tested tested = Difference.of(sample, column, RatingTest.BY_SCALE);
+        return tested == null ? null : tested.test();
     }
 
     private List<Estimate> eachSegment(IntFunction<Estimate> estimate) {

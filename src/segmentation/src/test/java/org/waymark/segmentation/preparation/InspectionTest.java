@@ -26,7 +26,7 @@ class InspectionTest {
         assertEquals(60, report.responses());
         assertEquals(56, report.usableComplete());
         assertEquals(59, report.usablePartial(), "all but the one who answered nothing");
-        assertEquals(1, report.empty());
+        assertEquals(1, report.unanswered());
         assertEquals(List.of(1, 4, 1, 1, 1), each(report, ItemReport::missing));
     }
 

@@ -82,6 +82,16 @@ class PreparationCheckTest {
     }
 
     @Test
+    void scalesThatDifferLittleInEffectNeedNoScaling() {
+        Answers near = new Answers()
+                .rating("a", "Q1", i -> 1 + i % 5)
+                .ordered("b", List.of("Never", "Seldom", "Often", "Always"), i -> i / 4 % 4)
+                .times(10);
+
+        assertEquals(List.of(), near.look("none", "omit").warnings());
+    }
+
+    @Test
     void aSpreadNeedsFiveItems() {
         Answers few = new Answers()
                 .rating("a", "Q1", i -> 1 + i % 5)

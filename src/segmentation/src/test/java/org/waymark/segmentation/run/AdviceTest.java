@@ -124,6 +124,7 @@ class AdviceTest {
                         null,
                         likelihood,
                         null,
+                        null,
                         new Criteria.Search(12, 6, true, false)),
                 solution(segments, 0.9).stability());
     }
@@ -138,6 +139,7 @@ class AdviceTest {
                 0.5,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -182,6 +184,7 @@ class AdviceTest {
                 null,
                 List.of(),
                 calinskiHarabasz,
+                null,
                 null,
                 null,
                 null,

@@ -2,11 +2,13 @@ package org.waymark.segmentation.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.clustering.partition.Memberships;
 
 class AssignmentsTest {
 
@@ -32,5 +34,18 @@ class AssignmentsTest {
 
         assertEquals(responses, Assignments.readCases(Assignments.writeCases(responses)));
         assertEquals(List.of(), Assignments.readCases(Assignments.writeCases(List.of())));
+    }
+
+    @Test
+    void probabilitiesComeBackWithTheirRespondents() {
+        int[] labels = {1, -1, 0};
+        Memberships memberships = Memberships.of(2, new double[] {0.25, 0.75, 1, 0}, new int[] {0, -1, 1});
+
+        String text = Assignments.write(labels, memberships);
+
+        assertArrayEquals(labels, Assignments.read(text));
+        assertArrayEquals(
+                new double[] {0.75, 0, 1}, Assignments.readProbabilities(text).orElseThrow(), 1e-5);
+        assertTrue(Assignments.readProbabilities(Assignments.write(labels)).isEmpty());
     }
 }

@@ -69,7 +69,11 @@ class SettingsCheckTest {
 
         assertEquals(
                 List.of(
-                        Problem.at("method", "segmentation.word", "magic", "kmeans, kmedoids, latent-class, mixture"),
+                        Problem.at(
+                                "method",
+                                "segmentation.word",
+                                "magic",
+                                "kmeans, kmedoids, latent-class, mixture, ensemble"),
                         Problem.at("scaling", "segmentation.word", null, "none, z, range, ipsatise, ipsatise_z"),
                         Problem.at("missing", "segmentation.word", "guess", "omit, observed, level")),
                 problems(unknown));

@@ -55,6 +55,20 @@ class MarkersTest {
     }
 
     @Test
+    void weightsDecideWhoStandsOut() {
+        // half of each segment hits, but those who do weigh four times as much in the first
+        double[] values = hits(200, 100, 100);
+        double[] weights = new double[400];
+        Arrays.fill(weights, 1);
+        Arrays.fill(weights, 0, 100, 4);
+
+        assertEquals(List.of(NONE, NONE), Markers.ofShares(twoSegments(200), values, 1));
+        Sample weighted = new Sample(twoSegments(200).labels(), 2, weights);
+        assertEquals(List.of(HIGHER, LOWER), Markers.ofShares(weighted, values, 1));
+        assertEquals(List.of(HIGHER, LOWER), Markers.ofMeans(weighted, values));
+    }
+
+    @Test
     void meansWithoutAnySpreadDoNotStandOut() {
         assertEquals(List.of(NONE, NONE), Markers.ofMeans(twoSegments(50), new double[100]));
     }

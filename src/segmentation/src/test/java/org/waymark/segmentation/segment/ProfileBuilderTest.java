@@ -1,7 +1,6 @@
 package org.waymark.segmentation.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,42 +76,25 @@ class ProfileBuilderTest {
     }
 
     @Test
-    void categoriesAreComparedByPearsonsChiSquare() {
-        DifferenceTest test = described().variable("region").test();
+    void descriptorsAreTestedByWhatFitsTheirScale() {
+        Profile profile = described();
 
-        // chisq.test(table(seg, region), correct = FALSE)
-        assertEquals("CHI_SQUARE", test.name());
-        assertEquals(10.1222222222222, test.statistic(), EXACT);
-        assertEquals(4, test.df1());
-        assertNull(test.df2());
-        assertEquals(0.0384184304011538, test.p(), EXACT);
-        // Bergsma 2013: phi2 = max(0, x/n - 4/23), r = k = 3 - 4/23, sqrt(phi2 / (r - 1))
-        assertEquals(0.368409159280786, test.effect(), EXACT);
-        assertFalse(test.reliable(), "min(expected) is 1.5");
-    }
-
-    @Test
-    void meansAreComparedByAnalysisOfVariance() {
-        DifferenceTest test = described().variable("age").test();
-
-        // anova(lm(age ~ seg)); omega squared = (ssb - 2 msw) / (sst + msw)
-        assertEquals("ANOVA", test.name());
-        assertEquals(93.9779005524861, test.statistic(), 1e-10);
-        assertEquals(2, test.df1());
-        assertEquals(21, test.df2());
-        assertEquals(3.3321999345733e-11, test.p(), 1e-20);
-        assertEquals("OMEGA_SQUARED", test.effectName());
-        assertEquals(0.885690226830167, test.effect(), EXACT);
-        assertTrue(test.reliable());
+        // chisq.test(table(seg, region)): 10.1222222222222; kruskal.test(age, seg): segments are small
+        assertEquals("DEALT_CHI_SQUARE", profile.variable("region").test().name());
+        assertEquals(10.1222222222222, profile.variable("region").test().statistic(), EXACT);
+        assertEquals("KRUSKAL_WALLIS", profile.variable("age").test().name());
+        assertEquals(4.1909417288555e-05, profile.variable("age").test().p(), 1e-14);
+        assertTrue(profile.variable("age").test().reliable());
     }
 
     @Test
     void pValuesAreCorrectedForAllDescriptorsTogether() {
         Profile profile = described();
 
-        // p.adjust(c(0.0384184304011538, 3.3321999345733e-11, 1), "holm")
-        assertEquals(0.0768368608023075, profile.variable("region").test().adjustedP(), EXACT);
-        assertEquals(9.99659980371989e-11, profile.variable("age").test().adjustedP(), 1e-20);
+        // p.adjust(c(region, 4.1909417288555e-05, 1), "holm")
+        double region = profile.variable("region").test().p();
+        assertEquals(2 * region, profile.variable("region").test().adjustedP(), EXACT);
+        assertEquals(3 * 4.1909417288555e-05, profile.variable("age").test().adjustedP(), EXACT);
         assertEquals(1, profile.variable("coin").test().adjustedP(), EXACT);
     }
 
@@ -126,17 +108,31 @@ class ProfileBuilderTest {
 
     @Test
     void marksAreTakenBackWhenTheVariableDoesNotDifferAfterTheCorrection() {
-        // alone, category 2 is marked in segment C: prop.test(c(4, 2), c(6, 18), correct = FALSE) has p = 0.0065
+        // prop.test(c(27, 12, 9), c(40, 32, 24), correct = FALSE) has p = 0.0150, A against all others 0.0038
+        int[] labels =
+                IntStream.range(0, 96).map(i -> i < 40 ? 0 : i < 72 ? 1 : 2).toArray();
+        Column close = column(
+                "close",
+                Measurement.BINARY,
+                IntStream.range(0, 96)
+                        .mapToDouble(i -> i < 27 || i >= 40 && i < 52 || i >= 72 && i < 81 ? 1 : 0)
+                        .toArray());
+        Column[] even = IntStream.range(0, 3)
+                .mapToObj(c -> column(
+                        "even" + c,
+                        Measurement.BINARY,
+                        IntStream.range(0, 96).mapToDouble(i -> i % 2).toArray()))
+                .toArray(Column[]::new);
+
+        Profile alone = new ProfileBuilder(labels, 3, null).build(List.of(), List.of(close));
+        Profile among = new ProfileBuilder(labels, 3, null).build(List.of(), List.of(close, even[0], even[1], even[2]));
+
         assertEquals(
-                List.of(Marker.NONE, Marker.NONE, Marker.HIGHER),
-                built(column("region", Measurement.NOMINAL, REGION))
-                        .variable("region")
-                        .categories()
-                        .get(2)
-                        .markers());
+                List.of(Marker.HIGHER, Marker.NONE, Marker.NONE),
+                alone.variable("close").markers());
         assertEquals(
                 List.of(Marker.NONE, Marker.NONE, Marker.NONE),
-                described().variable("region").categories().get(2).markers());
+                among.variable("close").markers());
     }
 
     @Test
@@ -161,7 +157,7 @@ class ProfileBuilderTest {
     }
 
     @Test
-    void weightsCountInFiguresAndInTheTestOfCategories() {
+    void weightsCountInFiguresAndInTests() {
         Profile profile = new ProfileBuilder(SEGMENTS, 3, WEIGHTS)
                 .build(
                         List.of(),
@@ -180,6 +176,28 @@ class ProfileBuilderTest {
         assertEquals(3.62395964322092, test.df1(), 1e-9);
         assertEquals(83.35107179408108, test.df2(), 1e-9);
         assertEquals(0.0751347219988422, test.p(), 1e-9);
+        // svyranktest(age ~ seg, design, test = "KruskalWallis") with the middle of equal values' places
+        DifferenceTest age = profile.variable("age").test();
+        assertEquals("WEIGHTED_RANKS", age.name());
+        assertEquals(84.9183362096896, age.statistic(), 1e-9);
+        assertEquals(8.63680918243374e-11, age.p(), 1e-19);
+    }
+
+    @Test
+    void itemsThatAreAnsweredAlikeStandTogether() {
+        double[] opposite = IntStream.range(0, 24).mapToDouble(i -> 1 - COIN[i]).toArray();
+        double[] almost = COIN.clone();
+        almost[3] = 1 - almost[3];
+
+        Profile profile = new ProfileBuilder(SEGMENTS, 3, null)
+                .build(
+                        List.of(
+                                column("coin", Measurement.BINARY, COIN),
+                                column("opposite", Measurement.BINARY, opposite),
+                                column("almost", Measurement.BINARY, almost)),
+                        List.of());
+
+        assertEquals(List.of("opposite", "coin", "almost"), profile.similar());
     }
 
     @Test
@@ -192,7 +210,8 @@ class ProfileBuilderTest {
 
         assertEquals(22, age.total().base());
         assertEquals(9, age.bySegment().get(0).base());
-        assertEquals(19, age.test().df2());
+        // kruskal.test without both
+        assertEquals(2, age.test().df1());
     }
 
     @Test

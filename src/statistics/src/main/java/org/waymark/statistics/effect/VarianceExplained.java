@@ -25,6 +25,20 @@ public record VarianceExplained(double f, double betweenDegreesOfFreedom, double
     }
 
     /**
+     * From η² itself, for values that were weighted or ranked before.
+     *
+     * @param etaSquared at least 0 and below 1
+     * @param groups at least 2
+     * @param n the number of values, or the effective number of weighted ones; at least groups + 1
+     */
+    public static VarianceExplained ofShare(double etaSquared, int groups, double n) {
+        Arguments.that(etaSquared >= 0 && etaSquared < 1, "The share of variance must be at least 0 and below 1.");
+        double within = n - groups;
+        double between = groups - 1.0;
+        return new VarianceExplained(etaSquared / (1 - etaSquared) * within / between, between, within);
+    }
+
+    /**
      * η², the share in this sample, from 0 to 1 (Pearson 1905); too large on average. R
      * {@code effectsize::eta_squared}.
      */

@@ -1,8 +1,10 @@
 package org.waymark.statistics.test;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.waymark.statistics.Arguments;
 import org.waymark.statistics.descriptive.Moments;
 import org.waymark.statistics.multiplicity.PValueAdjustment;
@@ -44,6 +46,29 @@ public final class Pairwise {
             int second = pair.second();
             var test = TwoProportionZ.ofCorrected(successes[second], sizes[second], successes[first], sizes[first]);
             return new Result(test.difference(), test.pValue());
+        });
+    }
+
+    /**
+     * Dunn's test of every pair by the ranks of all values, with the correction for ties (Dunn 1964, Technometrics 6,
+     * 241–252), R {@code dunn.test::dunn.test}; the comparison after {@link KruskalWallis}.
+     *
+     * @param groups at least two, none empty, all values finite and not all equal
+     * @return pairs in the order 1-2, 1-3, …, 2-3, …; their differences are those of mean ranks
+     */
+    public static List<PairwiseComparison> dunn(double[][] groups, PValueAdjustment adjustment) {
+        GroupChecks.momentsOf(groups, 1);
+        Ranks ranks = GroupChecks.canBeRanked(new Ranks(groups));
+        double[] means = Arrays.stream(groups)
+                .mapToDouble(
+                        group -> Arrays.stream(group).map(ranks::of).average().orElseThrow())
+                .toArray();
+        double variance = ranks.totalSquares() / (ranks.n() - 1);
+        return compare(groups.length, adjustment, pair -> {
+            double difference = means[pair.second()] - means[pair.first()];
+            double spread = 1.0 / groups[pair.first()].length + 1.0 / groups[pair.second()].length;
+            double z = Math.abs(difference) / Math.sqrt(variance * spread);
+            return new Result(difference, 2 * NormalDistribution.of(0, 1).survivalProbability(z));
         });
     }
 

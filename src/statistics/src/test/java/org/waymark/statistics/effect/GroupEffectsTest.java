@@ -52,6 +52,35 @@ class GroupEffectsTest {
     }
 
     @Test
+    void theIntervalOfEpsilonSquaredIsThatOfTheRanksVariance() {
+        // F of anova(lm(rank(weight) ~ group)), the noncentralities l at which pf(F, 2, 27, l) is .975 and .025,
+        // l/(l+30);
+        // and of round(y) of the groups far apart
+        var interval = RankEpsilonSquared.interval(KruskalWallis.of(PLANTS), 0.95);
+        assertClose(0.275456163773921, interval.estimate());
+        assertClose(0.014883239980704, interval.lower(), 1e-6);
+        assertClose(0.473834506969278, interval.upper(), 1e-6);
+        var far = RankEpsilonSquared.interval(KruskalWallis.of(GroupsFixture.farApartWithTies()), 0.95);
+        assertClose(0.81444516398369, far.lower(), 1e-6);
+        assertClose(0.851672280257717, far.upper(), 1e-6);
+    }
+
+    @Test
+    void groupsThatExplainAllRanksStillHaveAnInterval() {
+        double[][] apart = {{1, 1, 1, 1}, {2, 2, 2, 2}};
+        assertTrue(RankEpsilonSquared.interval(KruskalWallis.of(apart), 0.95).lower() > 0.9);
+    }
+
+    @Test
+    void aShareOfVarianceIsAsGoodAsItsF() {
+        var explained = VarianceExplained.of(OneWayAnova.of(PLANTS));
+        assertClose(
+                explained.f(),
+                VarianceExplained.ofShare(explained.etaSquared(), 3, 30).f());
+        assertThrows(IllegalArgumentException.class, () -> VarianceExplained.ofShare(1, 3, 30));
+    }
+
+    @Test
     void cohensDAndHedgesGAgreeWithR() {
         // cohens_d(trt1, trt2), hedges_g(trt1, trt2), cohens_d(ctrl, trt1)
         var d = CohensD.of(PLANTS[1], PLANTS[2]);

@@ -66,6 +66,16 @@ class TableEffectsTest {
     }
 
     @Test
+    void theIntervalOfHHasTheSameWidthEverywhere() {
+        // R 4.2.2: 2*asin(sqrt(.3)) - 2*asin(sqrt(.5)) + c(-1, 1)*qnorm(.975)*sqrt(1/100 + 1/100)
+        var interval = CohensH.interval(0.3, 100, 0.5, 100, 0.95);
+        assertClose(-0.411516846067488, interval.estimate());
+        assertClose(-0.688697610937424, interval.lower());
+        assertClose(-0.134336081197553, interval.upper());
+        assertThrows(IllegalArgumentException.class, () -> CohensH.interval(0.3, 0, 0.5, 100, 0.95));
+    }
+
+    @Test
     void tablesOfOneRowAndNegativeStatisticsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new CramersV(3, 100, 1, 4));
         assertThrows(IllegalArgumentException.class, () -> new CramersV(-1, 100, 2, 2));

@@ -61,6 +61,28 @@ class PairwiseComparisonsTest {
     }
 
     @Test
+    void dunnComparesMeanRanksOfEveryPair() {
+        // R 4.2.2: z <- (mean rank b - mean rank a)/sqrt((N*(N+1)/12 - sum(t^3-t)/(12*(N-1)))*(1/na+1/nb)) with the
+        // numbers t of equal values, p.adjust(2*pnorm(-abs(z)), "holm"); below round(y) of the groups far apart
+        var plants = Pairwise.dunn(GroupsFixture.plantGrowth(), PValueAdjustment.HOLM);
+        assertClose(-4.4, plants.get(0).difference());
+        assertClose(new double[] {0.263684267891386, 0.0911639440484998, 0.0050002903702577}, raw(plants));
+        assertClose(new double[] {0.263684267891386, 0.182327888097, 0.0150008711107731}, adjusted(plants));
+        var ties = Pairwise.dunn(GroupsFixture.farApartWithTies(), PValueAdjustment.HOLM);
+        assertClose(419.623333333333, ties.get(2).difference());
+        assertClose(
+                new double[] {
+                    2.01717982931745e-11,
+                    2.53953052654523e-46,
+                    2.44123847301568e-98,
+                    3.32855709762539e-14,
+                    1.19339494107291e-46,
+                    1.40614514161523e-11
+                },
+                raw(ties));
+    }
+
+    @Test
     void tukeysIntervalsHoldTogether() {
         // R 4.2.2: TukeyHSD(aov(weight ~ group, PlantGrowth))
         var pairs = TukeyHsd.of(GroupsFixture.plantGrowth(), 0.95);

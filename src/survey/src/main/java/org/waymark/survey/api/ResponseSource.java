@@ -2,6 +2,7 @@ package org.waymark.survey.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kernel.NotFoundException;
 
@@ -49,4 +50,13 @@ public interface ResponseSource {
      * @throws NotFoundException when the survey has no such variable
      */
     List<OpenAnswer> listOpenAnswers(UUID survey, String variable);
+
+    /**
+     * Who answered both surveys: people who gave the same answer to an identity question that both asked under the same
+     * code, and that nobody else gave. Of several such questions the one by which most people are known. What they
+     * answered stays here.
+     *
+     * @return empty when the surveys share no identity question, as anonymous ones never do, or no person
+     */
+    Optional<SamePeople> findSamePeople(UUID earlier, UUID later);
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Cells of the files we write. What people wrote may begin like a formula, which a spreadsheet would compute: such a cell
  * gets an apostrophe in front, which spreadsheets take as "this is text". Numbers stay numbers.
  */
-final class CsvCell {
+public final class CsvCell {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\u0000\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern NUMBER = Pattern.compile("[+-]\\d{1,15}(\\.\\d{1,15})?");
@@ -15,7 +15,7 @@ final class CsvCell {
     private CsvCell() {}
 
     /** @param answer a {@code Double}, a {@code String}, or null */
-    static String write(Object answer) {
+    public static String write(Object answer) {
         if (answer == null) {
             return "";
         }

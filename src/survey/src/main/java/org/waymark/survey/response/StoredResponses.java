@@ -7,18 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.OpenAnswer;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseSource;
+import org.waymark.survey.api.SamePeople;
 import org.waymark.survey.api.Variable;
 import org.waymark.survey.questionnaire.PublishedQuestionnaires;
 
@@ -113,5 +121,55 @@ class StoredResponses implements ResponseSource {
             }
         });
         return answers;
+    }
+
+    @Override
+    public Optional<SamePeople> findSamePeople(UUID earlier, UUID later) {
+        Set<String> shared = identities(earlier);
+        shared.retainAll(identities(later));
+        return shared.stream()
+                .map(question -> new SamePeople(question, pairs(question, earlier, later)))
+                .filter(same -> !same.later().isEmpty())
+                .max(Comparator.comparingInt(same -> same.later().size()));
+    }
+
+    private Set<String> identities(UUID survey) {
+        getStudyOf(survey);
+        return entities.createQuery(
+                        "select s.published from Survey s where s.id = :survey and s.published is not null",
+                        Integer.class)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .flatMap(version -> questionnaires.get(survey, version).variables().stream())
+                .filter(variable -> variable.role() == QuestionRole.IDENTITY)
+                .map(Variable::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<UUID, UUID> pairs(String question, UUID earlier, UUID later) {
+        Map<String, UUID> then = byAnswer(question, earlier);
+        Map<String, UUID> now = byAnswer(question, later);
+        Map<UUID, UUID> pairs = new HashMap<>();
+        then.forEach((answer, response) -> {
+            if (now.containsKey(answer)) {
+                pairs.put(response, now.get(answer));
+            }
+        });
+        return pairs;
+    }
+
+    /** Answers that one response alone gives. */
+    private Map<String, UUID> byAnswer(String question, UUID survey) {
+        Map<String, UUID> found = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        responses.forEach(survey, (response, given) -> {
+            Object answer = given.get(question);
+            String known = answer == null ? "" : answer.toString().strip().toLowerCase(Locale.ROOT);
+            if (!known.isEmpty() && found.put(known, response) != null) {
+                twice.add(known);
+            }
+        });
+        found.keySet().removeAll(twice);
+        return found;
     }
 }

@@ -17,7 +17,7 @@ import org.waymark.segmentation.preparation.ResponseStyle;
  * @param examined of those, the ones looked at
  * @param complete of those examined, the ones with an answer to every basis variable
  * @param partial those with some answers
- * @param empty those with none
+ * @param unanswered those with none
  * @param effectiveResponses how many responses of equal weight say as much; left out without weights
  * @param items one per basis variable
  * @param responseStyle how people use the scale; left out without five items on one rating scale
@@ -28,7 +28,7 @@ import org.waymark.segmentation.preparation.ResponseStyle;
     "examined",
     "complete",
     "partial",
-    "empty",
+    "unanswered",
     "effectiveResponses",
     "items",
     "responseStyle",
@@ -39,7 +39,7 @@ public record PreparationDocument(
         int examined,
         int complete,
         int partial,
-        int empty,
+        int unanswered,
         Double effectiveResponses,
         List<ItemReport> items,
         ResponseStyle responseStyle,
@@ -72,7 +72,7 @@ public record PreparationDocument(
                 report.examined(),
                 report.complete(),
                 report.partial(),
-                report.empty(),
+                report.unanswered(),
                 report.effectiveResponses(),
                 report.items(),
                 report.style(),

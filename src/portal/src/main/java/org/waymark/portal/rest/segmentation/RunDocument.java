@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.waymark.portal.page.Texts;
+import org.waymark.segmentation.method.Completeness;
 import org.waymark.segmentation.preparation.PreparationReport;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -74,9 +75,10 @@ public record RunDocument(
      * @param rows usable responses of the survey
      * @param used of those, the ones that could be clustered
      * @param digest tells whether another run used the same data
+     * @param completeness what became of missing answers
      */
-    @JsonbPropertyOrder({"rows", "used", "digest"})
-    public record Data(int rows, int used, String digest) {}
+    @JsonbPropertyOrder({"rows", "used", "digest", "completeness"})
+    public record Data(int rows, int used, String digest, Completeness completeness) {}
 
     /**
      * A decision.
@@ -103,7 +105,9 @@ public record RunDocument(
                         run.progress().done(),
                         run.progress().total()),
                 SettingsDocument.of(run.settings()),
-                run.digest() == null ? null : new Data(run.rowsFound(), run.rowsUsed(), run.digest()),
+                run.digest() == null
+                        ? null
+                        : new Data(run.rowsFound(), run.rowsUsed(), run.digest(), run.completeness()),
                 preparation == null ? null : PreparationDocument.warnings(preparation),
                 run.chosen() == null ? null : new Choice(run.chosen(), run.reason()),
                 RecommendationDocument.of(run.recommendation()),

@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kernel.ConflictException;
-import org.waymark.kernel.InvalidInputException;
-import org.waymark.kernel.Problem;
+import org.waymark.kernel.NotFoundException;
 import org.waymark.portal.rest.InputObject;
 import org.waymark.portal.rest.Versioned;
 import org.waymark.segmentation.api.Profile;
+import org.waymark.segmentation.method.FittedModel;
 import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
@@ -48,6 +48,9 @@ public class SegmentationResource {
 
     @Inject
     private PreparationService preparations;
+
+    @Inject
+    private SegmentsParameter solutions;
 
     @Context
     private Request request;
@@ -83,9 +86,10 @@ public class SegmentationResource {
                     "Who is in which segment, in the order of an uploaded file: response, segment from 1, probability;"
                             + " segments is the number decided on when left out")
     public Response assignments(@QueryParam("segments") String segments) {
-        int number = number(segments);
+        int number = solutions.of(id, segments);
         Map<UUID, Integer> assignments = segmentations.getAssignments(id, number);
-        return Response.ok(AssignmentsFile.of(assignments), CSV + "; charset=utf-8")
+        Map<UUID, Double> certainties = segmentations.getCertainties(id, number);
+        return Response.ok(AssignmentsFile.of(assignments, certainties), CSV + "; charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"segments-" + number + "-of-run-" + id + ".csv\"")
@@ -100,7 +104,22 @@ public class SegmentationResource {
                             + " tests; segments is the number decided on when left out")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
     public Response profile(@QueryParam("segments") String segments) {
-        return Versioned.show(request, segmentations.getProfile(id, number(segments)));
+        return Versioned.show(request, segmentations.getProfile(id, solutions.of(id, segments)));
+    }
+
+    @GET
+    @Path("/model")
+    @Operation(
+            summary =
+                    "What the method says of the segments beside their members: chances of answers, means and covariances,"
+                            + " typical respondents, members of an ensemble; segments is the number decided on when left out")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FittedModel.class)))
+    @APIResponse(responseCode = "404", description = "The members say all, as with k-means")
+    public Response model(@QueryParam("segments") String segments) {
+        FittedModel model = segmentations
+                .findModel(id, solutions.of(id, segments))
+                .orElseThrow(() -> new NotFoundException("model"));
+        return Versioned.show(request, model);
     }
 
     @POST
@@ -143,19 +162,5 @@ public class SegmentationResource {
                 run,
                 segmentations.listSolutions(id),
                 preparations.findReport(id).orElse(null));
-    }
-
-    private int number(String segments) {
-        if (segments == null) {
-            Integer chosen = segmentations.getRun(id).chosen();
-            if (chosen == null) {
-                throw new ConflictException("segmentation.isNotChosen");
-            }
-            return chosen;
-        }
-        if (!segments.matches("\\d{1,2}")) {
-            throw new InvalidInputException(Problem.at("segments", "api.whole"));
-        }
-        return Integer.parseInt(segments);
     }
 }

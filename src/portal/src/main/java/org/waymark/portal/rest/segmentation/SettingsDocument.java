@@ -24,13 +24,18 @@ import org.waymark.segmentation.run.SegmentationSettings;
     "scaling",
     "missing",
     "weights",
-    "reversed"
+    "reversed",
+    "covariance",
+    "covariates",
+    "sharedYes",
+    "references"
 })
 public record SettingsDocument(
         @Schema(required = true, description = "Whose responses are segmented")
         UUID survey,
 
-        @Schema(description = "kmeans") String method,
+        @Schema(description = "kmeans, kmedoids, latent-class, mixture or ensemble")
+        String method,
 
         @Schema(description = "Codes of questions or variables; by default those whose role is basis")
         List<String> basis,
@@ -58,12 +63,25 @@ public record SettingsDocument(
                                 + " spread as well)")
         String scaling,
 
-        @Schema(description = "omit or observed") String missing,
+        @Schema(description = "omit, observed, or level for latent-class")
+        String missing,
 
         @Schema(description = "Code of a numeric variable") String weights,
 
         @Schema(description = "Codes of basis variables worded the other way round, whose answers are turned")
-        List<String> reversed) {
+        List<String> reversed,
+
+        @Schema(description = "Of mixture: spherical, diagonal, tied or full, as by default")
+        String covariance,
+
+        @Schema(description = "Of latent-class: codes of descriptors that membership depends on")
+        List<String> covariates,
+
+        @Schema(description = "Of kmedoids: whether yes/no answers count only where one of two respondents says yes")
+        boolean sharedYes,
+
+        @Schema(description = "Of kmeans: data sets without segments for the gap, 0 or 2 to 500; 20 by default")
+        int references) {
 
     /** From the smallest number to the largest. */
     @JsonbPropertyOrder({"from", "to"})
@@ -82,6 +100,10 @@ public record SettingsDocument(
                 settings.scaling(),
                 settings.missing(),
                 settings.weights(),
-                settings.reversed());
+                settings.reversed(),
+                settings.options().covariance(),
+                settings.options().covariates(),
+                settings.options().sharedYes(),
+                settings.options().references());
     }
 }

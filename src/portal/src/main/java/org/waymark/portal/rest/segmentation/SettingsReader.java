@@ -16,9 +16,6 @@ import org.waymark.survey.api.Variable;
 /** Reads what a run is asked to do. What is left out is as a run begins with on the page. */
 public final class SettingsReader {
 
-    /** What the service will be able to do; for now it says so. */
-    private static final List<String> LATER_METHODS = List.of("ensemble");
-
     private static final String LATENT_CLASS_FOR_SHORT = "lca";
 
     private final InputObject input;
@@ -62,7 +59,7 @@ public final class SettingsReader {
 
     private SegmentationSettings settings(SegmentationSettings usual, List<Variable> variables) {
         List<String> basis = input.texts("basis").orElse(usual.basis());
-        String method = offered("method", usual.method());
+        String method = method(usual.method());
         SettingsDocument.Range range = range(new SettingsDocument.Range(usual.from(), usual.to()));
         return new SegmentationSettings(
                 survey,
@@ -98,11 +95,8 @@ public final class SettingsReader {
                 .toList();
     }
 
-    private String offered(String name, String usual) {
-        String word = input.text(name).orElse(usual);
-        if (LATER_METHODS.contains(word)) {
-            input.note(name, "api.notOffered", word, String.join(", ", SegmentationSettings.METHODS));
-        }
+    private String method(String usual) {
+        String word = input.text("method").orElse(usual);
         return LATENT_CLASS_FOR_SHORT.equals(word) ? MethodKind.LATENT_CLASS.code() : word;
     }
 

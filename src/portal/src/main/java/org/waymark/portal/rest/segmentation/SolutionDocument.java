@@ -1,8 +1,16 @@
 package org.waymark.portal.rest.segmentation;
 
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.portal.rest.JsonFormat;
 import org.waymark.segmentation.method.Criteria;
+import org.waymark.segmentation.run.Gap;
+import org.waymark.segmentation.run.Lineage;
 import org.waymark.segmentation.run.SolutionDetails;
 import org.waymark.segmentation.run.Stability;
 import org.waymark.statistics.interval.Interval;
@@ -26,33 +34,93 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
     public record Share(double estimate, double lower, double upper) {}
 
     /**
-     * What tells how good a solution is.
+     * What tells how good a solution is. What its method does not have is left out.
      *
      * @param withinSumOfSquares squared distances of respondents to the centre of their segment, in prepared units
      * @param totalSumOfSquares squared distances to the centre of all
+     * @param cost dissimilarities of respondents to the one that stands for their segment
+     * @param totalCost the same when one respondent stands for all
      * @param averageSilhouette from −1 to 1
+     * @param silhouetteError standard error of the average, when a sample was compared
      * @param silhouettes of each segment
      * @param calinskiHarabasz variance between segments over variance within
+     * @param gap comparison with data without segments
+     * @param likelihood how likely a model makes the answers
+     * @param certainty mean probability of the members of each segment of belonging to it
+     * @param reproducibility agreement of two halves of the members of an ensemble, at most 1
+     * @param search how the solution was found
      * @param adjustedRand agreement of pairs of bootstrap samples; left out without resampling
      * @param jaccard mean similarity of each segment with its nearest in bootstrap samples, 0 to 1; likewise
+     * @param stabilityWithin segment level stability within solutions, SLSW, of each segment; likewise
+     * @param stabilityAcross segment level stability across solutions, SLSA, of each segment; left out where one segment
+     *     fewer was not tried
+     * @param origins share of each segment that comes from each segment of one fewer; likewise
      */
     @JsonbPropertyOrder({
         "withinSumOfSquares",
         "totalSumOfSquares",
+        "cost",
+        "totalCost",
         "averageSilhouette",
+        "silhouetteError",
         "silhouettes",
         "calinskiHarabasz",
+        "gap",
+        "likelihood",
+        "certainty",
+        "reproducibility",
+        "search",
         "adjustedRand",
-        "jaccard"
+        "jaccard",
+        "stabilityWithin",
+        "stabilityAcross",
+        "origins"
     })
     public record CriteriaDocument(
             Double withinSumOfSquares,
             Double totalSumOfSquares,
+            Double cost,
+            Double totalCost,
             Double averageSilhouette,
+            Double silhouetteError,
             List<Double> silhouettes,
             Double calinskiHarabasz,
+            Gap gap,
+            Criteria.Likelihood likelihood,
+            List<Double> certainty,
+            Double reproducibility,
+            Criteria.Search search,
             Agreement adjustedRand,
-            List<Double> jaccard) {}
+            List<Double> jaccard,
+            List<Stability.Spread> stabilityWithin,
+            List<Double> stabilityAcross,
+            List<List<Double>> origins) {
+
+        static CriteriaDocument of(SolutionDetails solution) {
+            Criteria criteria = solution.criteria();
+            Stability stability = solution.stability();
+            Lineage lineage = solution.lineage();
+            return new CriteriaDocument(
+                    criteria.withinSumOfSquares(),
+                    criteria.totalSumOfSquares(),
+                    criteria.cost(),
+                    criteria.totalCost(),
+                    criteria.averageSilhouette(),
+                    criteria.silhouetteError(),
+                    criteria.silhouettes(),
+                    criteria.calinskiHarabasz(),
+                    solution.gap(),
+                    criteria.likelihood(),
+                    criteria.certainty(),
+                    criteria.reproducibility(),
+                    criteria.search(),
+                    stability == null ? null : Agreement.of(stability),
+                    stability == null ? null : stability.jaccard(),
+                    stability == null ? null : stability.within(),
+                    lineage == null ? null : lineage.stability(),
+                    lineage == null ? null : lineage.origins());
+        }
+    }
 
     /** The median of many pairs of samples, and the limits between which 95 % of them lie. */
     @JsonbPropertyOrder({"median", "lower", "upper"})
@@ -65,21 +133,30 @@ public record SolutionDocument(int segments, List<Integer> sizes, List<Share> sh
     }
 
     public static SolutionDocument of(SolutionDetails solution) {
-        Criteria criteria = solution.criteria();
-        Stability stability = solution.stability();
-        int used = criteria.sizes().stream().mapToInt(Integer::intValue).sum();
+        List<Integer> sizes = solution.criteria().sizes();
+        int used = sizes.stream().mapToInt(Integer::intValue).sum();
         return new SolutionDocument(
                 solution.segments(),
-                criteria.sizes(),
-                criteria.sizes().stream().map(size -> share(size, used)).toList(),
-                new CriteriaDocument(
-                        criteria.withinSumOfSquares(),
-                        criteria.totalSumOfSquares(),
-                        criteria.averageSilhouette(),
-                        criteria.silhouettes(),
-                        criteria.calinskiHarabasz(),
-                        stability == null ? null : Agreement.of(stability),
-                        stability == null ? null : stability.jaccard()));
+                sizes,
+                sizes.stream().map(size -> share(size, used)).toList(),
+                CriteriaDocument.of(solution));
+    }
+
+    /** The numbers among its criteria, by name; those of an object in it by both names, as {@code adjustedRand.median}. */
+    public Map<String, Double> figures() {
+        var figures = new LinkedHashMap<String, Double>();
+        collect("", JsonFormat.json(criteria), figures);
+        return figures;
+    }
+
+    private static void collect(String prefix, JsonObject object, Map<String, Double> figures) {
+        for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+            if (member.getValue() instanceof JsonNumber number) {
+                figures.put(prefix + member.getKey(), number.doubleValue());
+            } else if (member.getValue() instanceof JsonObject inner) {
+                collect(prefix + member.getKey() + ".", inner, figures);
+            }
+        }
     }
 
     private static Share share(int size, int used) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.portal.chart.Axis;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.chart.Estimate;
@@ -16,15 +17,28 @@ import org.waymark.segmentation.api.Marker;
 import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.api.SegmentShare;
 import org.waymark.segmentation.api.VariableProfile;
+import org.waymark.survey.api.Measurement;
 
 /** The profile of a solution as charts. */
 class ProfileCharts {
 
+    /** How the variables of a plot are ordered. */
+    enum Order {
+        /** Those that are answered alike together (Dolnicar, Grün and Leisch 2018, chapter 8). */
+        SIMILAR,
+        /** As they were asked. */
+        QUESTIONNAIRE,
+        /** As the largest segment deviates from the total. */
+        DEVIATION
+    }
+
     private final Texts texts;
     private final Numbers numbers;
     private final Profile profile;
+    private final Order order;
 
-    ProfileCharts(Texts texts, Profile profile) {
+    ProfileCharts(Texts texts, Profile profile, Order order) {
+        this.order = order;
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
         this.profile = profile;
@@ -44,12 +58,14 @@ class ProfileCharts {
 
     /**
      * The segment profile plots of the basis variables: one chart for each scale, because bars of one chart share an
-     * axis. Variables stand in the order in which the largest segment deviates from the total.
+     * axis.
      */
     List<Chart> basis() {
         var charts = new ArrayList<Chart>();
-        var left = new ArrayList<>(
-                profile.variables().stream().filter(VariableProfile::basis).toList());
+        var left = new ArrayList<>(profile.variables().stream()
+                .filter(VariableProfile::basis)
+                .flatMap(ProfileCharts::bars)
+                .toList());
         while (!left.isEmpty()) {
             VariableProfile first = left.get(0);
             List<VariableProfile> alike =
@@ -60,12 +76,32 @@ class ProfileCharts {
         return charts;
     }
 
+    /** A bar for each variable, or for each answer of a choice. */
+    private static Stream<VariableProfile> bars(VariableProfile variable) {
+        return variable.categories().isEmpty()
+                ? Stream.of(variable)
+                : variable.categories().stream()
+                        .map(category -> new VariableProfile(
+                                variable.code(),
+                                variable.label() + ": " + category.label(),
+                                variable.question(),
+                                variable.wording(),
+                                Measurement.BINARY,
+                                variable.role(),
+                                variable.dimension(),
+                                true,
+                                0.0,
+                                1.0,
+                                category.total(),
+                                category.bySegment(),
+                                category.markers(),
+                                List.of(),
+                                null));
+    }
+
     private Chart plot(List<VariableProfile> variables) {
         VariableProfile first = variables.get(0);
-        List<VariableProfile> ordered = variables.stream()
-                .sorted(Comparator.comparingDouble(variable ->
-                        variable.total().value() - variable.bySegment().get(0).value()))
-                .toList();
+        List<VariableProfile> ordered = ordered(variables);
         Axis axis = first.isShare()
                 ? Axis.ofShares(numbers, largest(variables))
                 : Axis.of(lowest(first), highest(first, variables), numbers, 1);
@@ -80,6 +116,25 @@ class ProfileCharts {
                 profile.segments().stream()
                         .map(segment -> panel(segment, ordered))
                         .toList());
+    }
+
+    private List<VariableProfile> ordered(List<VariableProfile> variables) {
+        return switch (order) {
+            case QUESTIONNAIRE -> variables;
+            case SIMILAR ->
+                profile.similar() == null
+                        ? variables
+                        : variables.stream()
+                                .sorted(Comparator.comparingInt(
+                                        variable -> profile.similar().indexOf(variable.code())))
+                                .toList();
+            case DEVIATION ->
+                variables.stream()
+                        .sorted(Comparator.comparingDouble(
+                                variable -> variable.total().value()
+                                        - variable.bySegment().get(0).value()))
+                        .toList();
+        };
     }
 
     private ProfileChart.Panel panel(SegmentShare segment, List<VariableProfile> variables) {

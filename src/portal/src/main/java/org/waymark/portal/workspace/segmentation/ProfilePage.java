@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.kernel.NotFoundException;
+import org.omnifaces.util.Faces;
 import org.waymark.persona.persona.PersonaService;
 import org.waymark.portal.chart.Chart;
 import org.waymark.portal.page.Go;
@@ -60,15 +61,18 @@ public class ProfilePage implements Serializable {
     private RunDetails run;
     private Profile profile;
     private ProfileCharts charts;
+    private ProfileCharts.Order order;
     private final List<NameRow> names = new ArrayList<>();
 
     @PostConstruct
     void load() {
         id = PathId.get(0);
-        if (!PathId.part(1).matches("\\d{1,3}")) {
-            throw new NotFoundException("solution");
-        }
-        segments = Integer.parseInt(PathId.part(1));
+        segments = PathId.segments(1);
+        String asked = Faces.getRequestParameter("order");
+        order = Arrays.stream(ProfileCharts.Order.values())
+                .filter(one -> one.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElse(ProfileCharts.Order.SIMILAR);
         read();
         profile.segments().forEach(segment -> names.add(new NameRow(segment)));
     }
@@ -92,7 +96,7 @@ public class ProfilePage implements Serializable {
     private void read() {
         run = segmentations.getRun(id);
         profile = segmentations.getProfile(id, segments);
-        charts = new ProfileCharts(Texts.ofPage(), profile);
+        charts = new ProfileCharts(Texts.ofPage(), profile, order);
     }
 
     public RunDetails getRun() {
@@ -117,6 +121,15 @@ public class ProfilePage implements Serializable {
 
     public int getSegments() {
         return segments;
+    }
+
+    /** How the variables of the plots are ordered; a word of the address in capitals. */
+    public String getOrder() {
+        return order.name();
+    }
+
+    public List<String> getOrders() {
+        return Arrays.stream(ProfileCharts.Order.values()).map(Enum::name).toList();
     }
 
     public boolean isChosen() {

@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.waymark.portal.chart.Chart;
-import org.waymark.portal.page.Figures;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
 import org.waymark.portal.page.Texts;
+import org.waymark.portal.report.AdviceText;
 import org.waymark.segmentation.run.Recommendation;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.RunState;
@@ -32,13 +30,12 @@ public class RunPage implements Serializable {
     @Inject
     private SegmentationService segmentations;
 
-    @Inject
-    private Figures figures;
-
     private UUID id;
     private RunDetails run;
     private List<SolutionDetails> solutions;
     private SolutionCharts charts;
+    private CriteriaTable criteria;
+    private MembersTable members;
     private Integer segments;
     private String reason;
 
@@ -77,6 +74,14 @@ public class RunPage implements Serializable {
 
     private void drawCharts() {
         charts = new SolutionCharts(Texts.ofPage(), solutions, segments == null ? 0 : segments);
+        criteria = CriteriaTable.of(Texts.ofPage(), solutions);
+        members = segments == null || solutions.isEmpty()
+                ? null
+                : segmentations
+                        .findModel(id, segments)
+                        .filter(model -> model.members() != null)
+                        .map(MembersTable::of)
+                        .orElse(null);
     }
 
     public void cancel() {
@@ -108,20 +113,17 @@ public class RunPage implements Serializable {
         return solutions;
     }
 
-    public Chart getStability() {
-        return charts.stability();
+    public SolutionCharts getCharts() {
+        return charts;
     }
 
-    public Chart getWeakest() {
-        return charts.weakest();
+    /** Of the number that is marked; null when the run is no ensemble. */
+    public MembersTable getMembers() {
+        return members;
     }
 
-    public Chart getWithinSumOfSquares() {
-        return charts.withinSumOfSquares();
-    }
-
-    public Chart getSilhouette() {
-        return charts.silhouette();
+    public CriteriaTable getCriteria() {
+        return criteria;
     }
 
     /** Of the number that is marked; null when the run did not resample. */
@@ -142,12 +144,7 @@ public class RunPage implements Serializable {
 
     /** What the criteria say, in two sentences. */
     public String getAdvice() {
-        Texts texts = Texts.ofPage();
-        Recommendation recommendation = run.recommendation();
-        return recommendation == null
-                ? texts.get("segmentation.advice.none")
-                : texts.get("segmentation.advice." + recommendation.structure(), recommendation.segments()) + " "
-                        + texts.get("segmentation.structure." + recommendation.structure());
+        return AdviceText.of(run.recommendation(), Texts.ofPage());
     }
 
     public List<Recommendation.Candidate> getCandidates() {
@@ -164,18 +161,8 @@ public class RunPage implements Serializable {
                 .count();
     }
 
-    /** An argument as a sentence; what is highest at an end of those tried is no peak, and says so. */
     public String sentence(Recommendation.Candidate candidate, Recommendation.Point point) {
-        Texts texts = Texts.ofPage();
-        String key = "segmentation.point." + point.key();
-        String atEnd = key + (candidate.segments() == last() ? ".last" : ".first");
-        boolean end = candidate.segments() == last()
-                || candidate.segments() == solutions.get(0).segments();
-        return texts.get(end && texts.has(atEnd) ? atEnd : key, point.parts());
-    }
-
-    private int last() {
-        return solutions.get(solutions.size() - 1).segments();
+        return AdviceText.of(candidate, point, solutions, Texts.ofPage());
     }
 
     /** Which number the charts mark, and why; empty for none. */
@@ -185,22 +172,6 @@ public class RunPage implements Serializable {
         }
         String why = segments.equals(run.chosen()) ? "chosen" : segments.equals(recommended()) ? "recommended" : "open";
         return Texts.ofPage().get("segmentation.marked." + why, segments);
-    }
-
-    public String sizes(SolutionDetails solution) {
-        return solution.criteria().sizes().stream().map(String::valueOf).collect(Collectors.joining(" · "));
-    }
-
-    public String rand(SolutionDetails solution) {
-        return solution.stability() == null
-                ? "–"
-                : figures.number(solution.stability().median(), 2);
-    }
-
-    public String weakestJaccard(SolutionDetails solution) {
-        return solution.stability() == null
-                ? "–"
-                : figures.number(solution.stability().weakestJaccard(), 2);
     }
 
     public boolean isOver() {

@@ -72,10 +72,10 @@ class SettingsReaderTest {
     }
 
     @Test
-    void whatIsToComeIsSaidToComeAlongWithEverythingElse() {
+    void everythingOfTheWrongFormIsSaidAtOnce() {
         var refusal = assertThrows(
                 InvalidInputException.class,
-                () -> read(", \"method\": \"ensemble\", \"sharedYes\": \"no\", \"segments\": \"few\", \"restart\": 5"));
+                () -> read(", \"method\": 5, \"sharedYes\": \"no\", \"segments\": \"few\", \"restart\": 5"));
 
         assertEquals(
                 List.of("method", "segments", "sharedYes", "restart"),

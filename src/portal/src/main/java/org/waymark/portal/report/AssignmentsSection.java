@@ -1,0 +1,97 @@
+package org.waymark.portal.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.kernel.ConflictException;
+import org.waymark.portal.page.Texts;
+import org.waymark.portal.table.Column;
+import org.waymark.portal.table.Sheet;
+import org.waymark.segmentation.run.SegmentationService;
+import org.waymark.segmentation.run.SolvedSample;
+import org.waymark.segmentation.run.SolvedSamples;
+import org.waymark.survey.api.ResponseMatrix;
+
+/** Who is in which segment, with the answers that segments were formed on while these are still there. */
+@ApplicationScoped
+class AssignmentsSection implements SectionSource {
+
+    @Inject
+    private SegmentationService segmentations;
+
+    @Inject
+    private SolvedSamples solutions;
+
+    @Override
+    public String name() {
+        return "assignments";
+    }
+
+    @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
+    public boolean isForFilesOnly() {
+        return true;
+    }
+
+    @Override
+    public Optional<Section> section(ReportedSolution solution, Texts texts) {
+        Sheet sheet = sheet(solution.run().id(), solution.segments(), texts);
+        return Optional.of(new Section(name(), sheet.title(), List.of(new Block.Table(sheet)), List.of()));
+    }
+
+    private Sheet sheet(UUID run, int segments, Texts texts) {
+        try {
+            return withAnswers(solutions.getSample(run, segments), texts);
+        } catch (ConflictException e) {
+            return alone(segmentations.getAssignments(run, segments), texts);
+        }
+    }
+
+    private static Sheet withAnswers(SolvedSample sample, Texts texts) {
+        var columns = new ArrayList<>(List.of(Column.text("response"), Column.count("segment")));
+        sample.basis()
+                .forEach(column -> columns.add(Column.decimal(column.variable().code(), 0)));
+        return new Sheet("assignments", texts.get("report.assignments"), columns, new AbstractList<>() {
+            @Override
+            public int size() {
+                return sample.labels().length;
+            }
+
+            @Override
+            public List<Object> get(int row) {
+                return cells(sample, row);
+            }
+        });
+    }
+
+    private static List<Object> cells(SolvedSample sample, int row) {
+        var cells = new ArrayList<Object>(sample.basis().size() + 2);
+        cells.add(sample.responses().get(row).toString());
+        cells.add(sample.labels()[row] + 1);
+        for (ResponseMatrix.Column column : sample.basis()) {
+            double value = column.values()[row];
+            cells.add(Double.isNaN(value) ? null : value);
+        }
+        return cells;
+    }
+
+    private static Sheet alone(Map<UUID, Integer> assignments, Texts texts) {
+        List<List<Object>> rows = assignments.entrySet().stream()
+                .map(entry -> Sheet.row(entry.getKey().toString(), entry.getValue()))
+                .toList();
+        return new Sheet(
+                "assignments",
+                texts.get("report.assignments"),
+                List.of(Column.text("response"), Column.count("segment")),
+                rows);
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.segmentation.wave;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.ResponseMatrix.Column;
+import org.waymark.survey.api.Variable;
+import org.waymark.survey.api.Variable.Category;
+
+/** The answers of a later survey, said in the codes of the earlier one. */
+final class LaterAnswers {
+
+    private final ResponseMatrix matrix;
+    private final List<MappedVariable> mapping;
+
+    LaterAnswers(ResponseMatrix matrix, List<MappedVariable> mapping) {
+        this.matrix = matrix;
+        this.mapping = mapping;
+    }
+
+    int rows() {
+        return matrix.rows();
+    }
+
+    /** Whether the later survey asked it. */
+    boolean has(Variable earlier) {
+        return later(earlier) != null;
+    }
+
+    /** One value per response; NaN where there is none, or one that the earlier survey did not offer. */
+    Column column(Variable earlier) {
+        String code = later(earlier);
+        if (code == null) {
+            double[] none = new double[matrix.rows()];
+            Arrays.fill(none, Double.NaN);
+            return new Column(earlier, none);
+        }
+        Column found = matrix.column(code);
+        if (!earlier.measurement().isCategorical()) {
+            return new Column(earlier, found.values());
+        }
+        int[] positions = found.variable().categories().stream()
+                .mapToInt(category -> position(earlier, category))
+                .toArray();
+        double[] values = Arrays.stream(found.values())
+                .map(value -> Double.isNaN(value) || positions[(int) value] < 0 ? Double.NaN : positions[(int) value])
+                .toArray();
+        return new Column(earlier, values);
+    }
+
+    /** By code, or else by the words; −1 when it is none of the earlier ones. */
+    private static int position(Variable earlier, Category later) {
+        List<Category> known = earlier.categories();
+        return IntStream.range(0, known.size())
+                .filter(level -> known.get(level).code().equals(later.code()))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, known.size())
+                        .filter(level -> VariableMatch.plain(known.get(level).label())
+                                .equals(VariableMatch.plain(later.label())))
+                        .findFirst()
+                        .orElse(-1));
+    }
+
+    /** The values of a variable of the later survey with that code; null when it has none. */
+    double[] own(String code) {
+        return matrix.columns().stream()
+                .filter(column -> column.variable().code().equals(code))
+                .map(Column::values)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String later(Variable earlier) {
+        return mapping.stream()
+                .filter(mapped -> mapped.code().equals(earlier.code()) && mapped.later() != null)
+                .map(MappedVariable::later)
+                .findFirst()
+                .orElse(null);
+    }
+}
