@@ -10,6 +10,9 @@ final class KMeansComparison {
     private static final int VARIABLES = 20;
     private static final int SEGMENTS = 6;
 
+    /** Large data is searched on a sample, where a start costs little. */
+    private static final int OWN_STARTS = 4;
+
     private final Processes processes;
     private final Report report;
     private final Path file;
@@ -55,7 +58,7 @@ final class KMeansComparison {
                 file,
                 VARIABLES,
                 SEGMENTS,
-                starts,
+                Math.max(OWN_STARTS, starts),
                 threads,
                 repeats);
     }
@@ -69,9 +72,9 @@ final class KMeansComparison {
                 file,
                 VARIABLES,
                 SEGMENTS,
-                starts,
+                Math.max(OWN_STARTS, starts),
                 1,
-                3);
+                5);
     }
 
     private Figures jvm(Engine engine, int repeats) throws IOException {

@@ -17,8 +17,8 @@ import org.waymark.clustering.preparation.DataMatrix;
  */
 record CodedPatterns(ItemLevels levels, List<CodeGroup> groups, byte[][] codes, double[] weights, int weighted) {
 
-    /** So that a code fits a byte, and the tables a first-level cache. */
-    private static final int MOST_CODES = 256;
+    /** So that a code fits a byte, and the tables of a few classes a first-level cache. */
+    private static final int MOST_CODES = 128;
 
     private static final int FEWEST_CODES = 16;
 

@@ -40,9 +40,7 @@ final class PosteriorTile {
         Arrays.fill(likelihood, 0, size, 0);
         for (int number = 0; number < posterior.length; number++) {
             priors.copy(number, first, size, posterior[number]);
-            for (int group = 0; group < patterns.codes().length; group++) {
-                multiply(posterior[number], responses.products(group, number), patterns.codes()[group], first, size);
-            }
+            multiply(number, first, size);
             add(posterior[number], likelihood, size);
         }
         invert(likelihood, factor, size);
@@ -104,6 +102,27 @@ final class PosteriorTile {
         apart[at] = largest + Math.log(sum);
         likelihood[at] = 1;
         factor[at] = 1 / sum;
+    }
+
+    /** Two groups at a time, for a loop over one hardly takes longer over two. */
+    private void multiply(int number, int first, int size) {
+        byte[][] codes = patterns.codes();
+        int group = 0;
+        for (; group + 1 < codes.length; group += 2) {
+            double[] products = responses.products(group, number);
+            double[] others = responses.products(group + 1, number);
+            multiply(posterior[number], products, codes[group], others, codes[group + 1], first, size);
+        }
+        if (group < codes.length) {
+            multiply(posterior[number], responses.products(group, number), codes[group], first, size);
+        }
+    }
+
+    private static void multiply(
+            double[] joint, double[] products, byte[] codes, double[] others, byte[] otherCodes, int first, int size) {
+        for (int at = 0; at < size; at++) {
+            joint[at] *= products[codes[first + at] & 0xFF] * others[otherCodes[first + at] & 0xFF];
+        }
     }
 
     private static void multiply(double[] joint, double[] products, byte[] codes, int first, int size) {
