@@ -21,6 +21,10 @@ import org.waymark.survey.api.ResponseMatrix;
 @ApplicationScoped
 class AssignmentsSection implements SectionSource {
 
+    /** As in the file of the API: the probability is 1 where a method knows none. */
+    private static final List<Column> IDENTITY =
+            List.of(Column.text("response"), Column.count("segment"), Column.decimal("probability", 3));
+
     @Inject
     private SegmentationService segmentations;
 
@@ -50,14 +54,15 @@ class AssignmentsSection implements SectionSource {
 
     private Sheet sheet(UUID run, int segments, Texts texts) {
         try {
-            return withAnswers(solutions.getSample(run, segments), texts);
+            return withAnswers(solutions.getSample(run, segments), segmentations.getCertainties(run, segments), texts);
         } catch (ConflictException e) {
-            return alone(segmentations.getAssignments(run, segments), texts);
+            return alone(
+                    segmentations.getAssignments(run, segments), segmentations.getCertainties(run, segments), texts);
         }
     }
 
-    private static Sheet withAnswers(SolvedSample sample, Texts texts) {
-        var columns = new ArrayList<>(List.of(Column.text("response"), Column.count("segment")));
+    private static Sheet withAnswers(SolvedSample sample, Map<UUID, Double> certainties, Texts texts) {
+        var columns = new ArrayList<>(IDENTITY);
         sample.basis()
                 .forEach(column -> columns.add(Column.decimal(column.variable().code(), 0)));
         return new Sheet("assignments", texts.get("report.assignments"), columns, new AbstractList<>() {
@@ -68,15 +73,16 @@ class AssignmentsSection implements SectionSource {
 
             @Override
             public List<Object> get(int row) {
-                return cells(sample, row);
+                return cells(sample, certainties, row);
             }
         });
     }
 
-    private static List<Object> cells(SolvedSample sample, int row) {
-        var cells = new ArrayList<Object>(sample.basis().size() + 2);
+    private static List<Object> cells(SolvedSample sample, Map<UUID, Double> certainties, int row) {
+        var cells = new ArrayList<Object>(sample.basis().size() + IDENTITY.size());
         cells.add(sample.responses().get(row).toString());
         cells.add(sample.labels()[row] + 1);
+        cells.add(certainties.get(sample.responses().get(row)));
         for (ResponseMatrix.Column column : sample.basis()) {
             double value = column.values()[row];
             cells.add(Double.isNaN(value) ? null : value);
@@ -84,14 +90,10 @@ class AssignmentsSection implements SectionSource {
         return cells;
     }
 
-    private static Sheet alone(Map<UUID, Integer> assignments, Texts texts) {
+    private static Sheet alone(Map<UUID, Integer> assignments, Map<UUID, Double> certainties, Texts texts) {
         List<List<Object>> rows = assignments.entrySet().stream()
-                .map(entry -> Sheet.row(entry.getKey().toString(), entry.getValue()))
+                .map(entry -> Sheet.row(entry.getKey().toString(), entry.getValue(), certainties.get(entry.getKey())))
                 .toList();
-        return new Sheet(
-                "assignments",
-                texts.get("report.assignments"),
-                List.of(Column.text("response"), Column.count("segment")),
-                rows);
+        return new Sheet("assignments", texts.get("report.assignments"), IDENTITY, rows);
     }
 }

@@ -59,8 +59,10 @@ final class TypingBuilder {
     }
 
     private GoldenSet find(String method, TypingSample sample, Workers workers, JobProgress progress) {
-        GoldenQuestions wanted =
-                GoldenQuestions.withSeed(settings.seed()).with(method(method)).withMost(settings.most());
+        GoldenQuestions wanted = GoldenQuestions.withSeed(settings.seed())
+                .with(method(method))
+                .withMost(settings.most())
+                .withLoss(TypingSettings.LOSS);
         GoldenSet found = (settings.number() == null ? wanted : wanted.withNumber(settings.number()))
                 .find(sample, workers, progress.within(STEP, WORK));
         progress.advance(STEP, WORK);

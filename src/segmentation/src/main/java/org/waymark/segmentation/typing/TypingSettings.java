@@ -8,8 +8,8 @@ import org.waymark.segmentation.run.SegmentationSettings;
  * What a typing tool is asked to be.
  *
  * @param method {@code multinomial}, {@code discriminant}, or {@code best}: whichever of the two is right more often
- * @param number of questions to ask, 1 to {@value #MOST_QUESTIONS}; null for as few as are as good as any, but for one
- *     standard error
+ * @param number of questions to ask, 1 to {@value #MOST_QUESTIONS}; null for as few as place at most {@value #LOSS} fewer
+ *     of all people right than the best set does
  * @param most questions to look at, 1 to {@value #MOST_QUESTIONS}
  * @param questions codes of the variables that may be asked, or of questions, which mean all their variables; each a
  *     basis or a descriptor of the run
@@ -22,6 +22,12 @@ public record TypingSettings(
 
     public static final List<String> METHODS = List.of("multinomial", "discriminant", "best");
     public static final int MOST_QUESTIONS = 30;
+
+    /**
+     * Share of people that brevity may cost. One standard error, the rule of Breiman et al. (1984), would ask ten
+     * questions of most batteries, and respondents leave with every one.
+     */
+    public static final double LOSS = 0.05;
 
     private static final int USUALLY_MOST = 12;
 
