@@ -29,12 +29,12 @@ final class KMeansComparison {
 
     void run(boolean everybody, boolean large) throws IOException {
         report.header("", "CPU s", "wall s", "times Waymark's CPU", "within sum of squares", "peak memory MB");
-        Figures waymark = own(1, 5, "200m");
+        Figures waymark = own(1);
         ours = waymark.number("cpu");
         ourWithin = waymark.number("within");
         row("Waymark", waymark);
         row("Waymark, plain kernel", plain());
-        row("Waymark, two threads", own(2, 5, "300m"));
+        row("Waymark, two threads", own(2));
         for (String algorithm : List.of("lloyd", "elkan")) {
             for (String type : List.of("float32", "float64")) {
                 if (everybody || type.equals("float32")) {
@@ -49,31 +49,25 @@ final class KMeansComparison {
         }
     }
 
-    private Figures own(int threads, int repeats, String heap) throws IOException {
-        return processes.java(
-                threads,
-                heap,
-                EngineRun.class.getName(),
-                Engine.WAYMARK,
-                file,
-                VARIABLES,
-                SEGMENTS,
-                Math.max(OWN_STARTS, starts),
-                threads,
-                repeats);
+    private Figures own(int threads) throws IOException {
+        return own(threads, "--add-modules=jdk.incubator.vector");
     }
 
     private Figures plain() throws IOException {
+        return own(1, "-Dwaymark.kernel=plain");
+    }
+
+    private Figures own(int threads, String kernel) throws IOException {
         return processes.java(
-                1,
-                List.of("-Xmx200m", "-Dwaymark.kernel=plain"),
+                threads,
+                List.of("-Xmx112m", "-XX:+UseSerialGC", kernel),
                 EngineRun.class.getName(),
                 Engine.WAYMARK,
                 file,
                 VARIABLES,
                 SEGMENTS,
                 Math.max(OWN_STARTS, starts),
-                1,
+                threads,
                 5);
     }
 

@@ -29,8 +29,7 @@ final class PassTimes {
         return fastestTenth(options(EmBenchmark.class, file, variables).param("classes", String.valueOf(classes)));
     }
 
-    private static ChainedOptionsBuilder options(
-            Class<?> benchmark, Path file, int variables) {
+    private static ChainedOptionsBuilder options(Class<?> benchmark, Path file, int variables) {
         return new OptionsBuilder()
                 .include(benchmark.getName())
                 .param("file", file.toString())
@@ -44,8 +43,7 @@ final class PassTimes {
                 .verbosity(VerboseMode.SILENT);
     }
 
-    private static double fastestTenth(ChainedOptionsBuilder builder)
-            throws RunnerException {
+    private static double fastestTenth(ChainedOptionsBuilder builder) throws RunnerException {
         Options options = builder.build();
         RunResult result = new Runner(options).runSingle();
         return result.getPrimaryResult().getStatistics().getPercentile(10) / 1000;
