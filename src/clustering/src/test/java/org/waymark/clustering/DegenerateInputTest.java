@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -55,9 +54,6 @@ import org.waymark.clustering.stability.Stability;
 class DegenerateInputTest {
 
     private static final KMeans QUICK = KMeans.withSeed(1).withRestarts(4).withBudget(1_000_000);
-
-    /** Covariances of five hundred variables are a hundred thousand numbers each, which takes minutes and no wonder. */
-    private static final Set<CovarianceShape> HEAVY = Set.of(CovarianceShape.TIED, CovarianceShape.FULL);
 
     private static final EmSearch FEW_STEPS = new EmSearch(1, 2, 3, 1, 1, 20);
 
@@ -110,9 +106,6 @@ class DegenerateInputTest {
     @EnumSource
     void mixtures(DegenerateInput input) {
         for (CovarianceShape shape : CovarianceShape.values()) {
-            if (input == DegenerateInput.FIVE_HUNDRED_COLUMNS && HEAVY.contains(shape)) {
-                continue;
-            }
             for (int components = 1; components <= 3; components++) {
                 int number = components;
                 Optional<GaussianMixtureSolution> solution =

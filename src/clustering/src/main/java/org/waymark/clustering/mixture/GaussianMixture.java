@@ -70,10 +70,12 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
      *
      * @param components at least 1
      * @throws IllegalArgumentException when there are fewer different rows than components, a value is missing, a variable
-     *     is the same in every row, or a component has no density for want of regularisation
+     *     is the same in every row, the covariances have more numbers than the data, or a component has no density for
+     *     want of regularisation
      */
     public GaussianMixtureSolution solve(PreparedData data, int components, Workers workers, Progress progress) {
         checkComponents(components, data);
+        checkCovariances(components, data);
         MixtureData rows = MixtureData.of(data);
         EmSearch effort = components == 1 ? search.withStarts(1) : search;
         long work = effort.usualIterations() * rows.rows().weightedCount();
@@ -140,6 +142,16 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
         if (data.unique().weightedCount() < components) {
             throw new IllegalArgumentException("There are only " + data.unique().weightedCount()
                     + " different rows, too few for " + components + " components");
+        }
+    }
+
+    /** What has more numbers than it is estimated from says nothing of the data, however long one computes. */
+    private void checkCovariances(int components, PreparedData data) {
+        int variables = data.source().variables();
+        long numbers = (long) data.use().used() * variables;
+        if (shape.hasCorrelations() && shape.parameters(components, variables) > numbers) {
+            throw new IllegalArgumentException("Covariances of " + variables + " variables have more numbers than the "
+                    + data.use().used() + " rows hold; leave correlations out, or take fewer variables");
         }
     }
 

@@ -22,7 +22,7 @@ import org.waymark.clustering.preparation.PreparedData;
 
 class EnsembleTest {
 
-    private static final PlantedSegments PLANTED = PlantedSegments.yesNo(400, 12, 4, 3);
+    private static final PlantedSegments PLANTED = PlantedSegments.yesNo(240, 12, 4, 3);
 
     @Test
     void theConsensusOfTwoMethodsFindsPlantedSegments() {
@@ -52,14 +52,14 @@ class EnsembleTest {
 
     @Test
     void ensemblesOfNoiseDoNotAgreeWithEachOther() {
-        EnsembleSolution found = solve(PlantedSegments.noise(400, 12, 5), 4, 7);
+        EnsembleSolution found = solve(PlantedSegments.noise(150, 8, 5), 4, 7);
 
         assertTrue(found.consensusReproducibility() < 0.8, () -> "is " + found.consensusReproducibility());
     }
 
     @Test
     void largerSegmentsComeFirst() {
-        int[] sizes = solve(PlantedSegments.noise(300, 6, 1), 3, 2).partition().sizes();
+        int[] sizes = solve(PlantedSegments.noise(120, 6, 1), 3, 2).partition().sizes();
 
         assertTrue(sizes[0] >= sizes[1] && sizes[1] >= sizes[2], () -> Arrays.toString(sizes));
     }
