@@ -13,12 +13,14 @@ import org.waymark.segmentation.run.SolutionDetails;
 import org.waymark.segmentation.run.Stability.Spread;
 
 /**
- * All criteria side by side: a row each, a column for each number of segments.
+ * All criteria that the method of a run has, side by side: a row each, a column for each number of segments.
  *
  * @param solutions the columns, by number of segments
  * @param rows the criteria
  */
 public record CriteriaTable(List<SolutionDetails> solutions, List<Row> rows) implements Serializable {
+
+    private static final String NONE = "–";
 
     /**
      * A criterion.
@@ -27,7 +29,12 @@ public record CriteriaTable(List<SolutionDetails> solutions, List<Row> rows) imp
      * @param help what it is and which way is better
      * @param cells a value for each number of segments
      */
-    public record Row(String name, String help, List<Cell> cells) implements Serializable {}
+    public record Row(String name, String help, List<Cell> cells) implements Serializable {
+
+        boolean hasValues() {
+            return cells.stream().anyMatch(cell -> !cell.text().equals(NONE));
+        }
+    }
 
     /**
      * A value.
@@ -49,8 +56,6 @@ public record CriteriaTable(List<SolutionDetails> solutions, List<Row> rows) imp
     }
 
     private static final class Writer {
-
-        private static final String NONE = "–";
 
         private final Texts texts;
         private final Numbers numbers;
@@ -86,7 +91,7 @@ public record CriteriaTable(List<SolutionDetails> solutions, List<Row> rows) imp
             likelihood("entropy", 2, Better.NEITHER, Criteria.Likelihood::entropyRSquared);
             criterion("reproducibility", 2, Better.HIGHER, Criteria::reproducibility);
             words("search", this::search);
-            return rows;
+            return rows.stream().filter(Row::hasValues).toList();
         }
 
         private void criterion(String key, int digits, Better better, Function<Criteria, Double> value) {
