@@ -36,7 +36,8 @@ enum Engine {
             ExecutorService pool = Executors.newFixedThreadPool(threads, Engine::daemon);
             Workers workers = threads == 1 ? Workers.callerOnly() : Workers.of(pool, threads);
             return (segments, starts, seed) -> {
-                PreparedData data = Preparation.withDefaults().prepare(DataMatrix.ofRatings(ratings, variables));
+                PreparedData data =
+                        Preparation.withDefaults().prepare(DataMatrix.ofRatings(ratings, variables), workers);
                 KMeansSolution solution = KMeans.withSeed(seed)
                         .withRestarts(starts)
                         .withBudget(0)

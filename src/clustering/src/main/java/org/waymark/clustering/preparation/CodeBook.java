@@ -129,15 +129,15 @@ public final class CodeBook {
     }
 
     /** Writes the codes of a row; returns a hash of them. */
-    long encode(DataMatrix data, int row, byte[] codes) {
+    long encode(DataMatrix data, int row, byte[] codes, int at) {
         long hash = 0;
         int variable = 0;
-        for (int group = 0; group < codes.length; group++) {
+        for (int group = 0; group < ends.length; group++) {
             int code = 0;
             for (; variable < ends[group]; variable++) {
                 code += share[variable * RATINGS + (data.rating(row, variable) & 0xFF)];
             }
-            codes[group] = (byte) code;
+            codes[at + group] = (byte) code;
             hash += (code + 1) * hashFactors[group];
         }
         return hash;

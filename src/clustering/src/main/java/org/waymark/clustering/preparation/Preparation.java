@@ -3,6 +3,7 @@ package org.waymark.clustering.preparation;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.waymark.clustering.execution.Workers;
 
 /** How data is made ready for clustering. */
 public record Preparation(Scaling scaling, MissingValues missing, Reversal reversal) {
@@ -37,10 +38,19 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
         return new Preparation(scaling, missing, other);
     }
 
-    /** @throws IllegalArgumentException when no row of positive weight is left */
+    /** Prepares on the calling thread. */
     public PreparedData prepare(DataMatrix data) {
+        return prepare(data, Workers.callerOnly());
+    }
+
+    /**
+     * Prepares.
+     *
+     * @throws IllegalArgumentException when no row of positive weight is left
+     */
+    public PreparedData prepare(DataMatrix data, Workers workers) {
         BitSet used = usedRows(data);
-        RowCollapser.Pool pool = data.holdsRatings() ? poolForRatings(data, used) : poolForNumbers(data, used);
+        RowCollapser.Pool pool = data.holdsRatings() ? poolForRatings(data, used, workers) : poolForNumbers(data, used);
         RowCollapser collapser = new RowCollapser(pool, data.rows());
         // Rows of weight 0 come second, so that distinct rows that count are numbered first.
         used.stream().filter(row -> data.weight(row) > 0).forEach(collapser::add);
@@ -53,8 +63,8 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
         return new PreparedData(data, this, pool.transformation(), unique, uniqueOf, use(data, used, distinct));
     }
 
-    private RowCollapser.Pool poolForRatings(DataMatrix data, BitSet used) {
-        RatingCounts counts = RatingCounts.of(data, used);
+    private RowCollapser.Pool poolForRatings(DataMatrix data, BitSet used, Workers workers) {
+        RatingCounts counts = RatingCounts.of(data, used, workers);
         Transformation transformation = Transformation.fit(scaling, reversal, counts, data.variables());
         boolean withMissing = IntStream.range(0, data.variables()).anyMatch(counts::anyMissing);
         boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
@@ -63,7 +73,7 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
                     data, transformation, new TileStore.Numbers(data.variables(), withMissing));
         }
         CodeBook book = CodeBook.of(counts, data.variables(), transformation);
-        return new RowCollapser.CodesPool(data, transformation, new TileStore.Coded(book, withMissing));
+        return new RowCollapser.CodesPool(data, transformation, new TileStore.Coded(book, withMissing), workers);
     }
 
     private RowCollapser.Pool poolForNumbers(DataMatrix data, BitSet used) {

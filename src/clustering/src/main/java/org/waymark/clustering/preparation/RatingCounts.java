@@ -2,6 +2,7 @@ package org.waymark.clustering.preparation;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.waymark.clustering.execution.Workers;
 
 /** How often each rating of each variable was given, in one pass over the rows used. */
 final class RatingCounts {
@@ -21,9 +22,16 @@ final class RatingCounts {
         this.weights = new double[variables * RATINGS];
     }
 
-    static RatingCounts of(DataMatrix data, BitSet used) {
+    static RatingCounts of(DataMatrix data, BitSet used, Workers workers) {
+        RatingCounts all = new RatingCounts(data.variables());
+        RowBlocks.map(data.rows(), workers, (from, to) -> of(data, used, from, to))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static RatingCounts of(DataMatrix data, BitSet used, int from, int to) {
         RatingCounts counts = new RatingCounts(data.variables());
-        for (int row = used.nextSetBit(0); row >= 0; row = used.nextSetBit(row + 1)) {
+        for (int row = used.nextSetBit(from); row >= 0 && row < to; row = used.nextSetBit(row + 1)) {
             double weight = data.weight(row);
             count(data, row, weight > 0 ? counts.rows : counts.others);
             for (int variable = 0; data.isWeighted() && variable < data.variables(); variable++) {
@@ -34,6 +42,14 @@ final class RatingCounts {
             Arrays.setAll(counts.weights, index -> counts.rows[index]);
         }
         return counts;
+    }
+
+    private void add(RatingCounts more) {
+        for (int index = 0; index < rows.length; index++) {
+            rows[index] += more.rows[index];
+            others[index] += more.others[index];
+            weights[index] += more.weights[index];
+        }
     }
 
     private static void count(DataMatrix data, int row, int[] into) {

@@ -1,6 +1,7 @@
 package org.waymark.clustering.preparation;
 
 import java.util.Arrays;
+import org.waymark.clustering.execution.Workers;
 
 /** Finds equal rows by hashing, with flat arrays only. */
 final class RowCollapser {
@@ -10,6 +11,8 @@ final class RowCollapser {
      * longer than asking for one.
      */
     static final int BATCH = 64;
+
+    private static final int ENCODED_AHEAD = 8 * RowBlocks.ROWS;
 
     /** What the collapser needs of the rows: a few current ones to look up, and the distinct ones found so far. */
     interface Pool {
@@ -123,18 +126,46 @@ final class RowCollapser {
         private final DataMatrix data;
         private final Transformation transformation;
         private final TileStore.Coded store;
+        private final Workers workers;
+        private final int groups;
         private final byte[][] current;
 
-        CodesPool(DataMatrix data, Transformation transformation, TileStore.Coded store) {
+        /** Rows that several threads have encoded together, ahead of their being looked up. */
+        private final byte[] codes;
+
+        private final long[] hashes;
+        private int first;
+        private int encoded;
+
+        CodesPool(DataMatrix data, Transformation transformation, TileStore.Coded store, Workers workers) {
             this.data = data;
             this.transformation = transformation;
             this.store = store;
-            this.current = new byte[BATCH][store.book().groups().size()];
+            this.workers = workers;
+            this.groups = store.book().groups().size();
+            this.current = new byte[BATCH][groups];
+            int ahead = Math.min(data.rows(), ENCODED_AHEAD);
+            this.codes = new byte[ahead * groups];
+            this.hashes = new long[ahead];
         }
 
         @Override
         public long read(int row, int place) {
-            return store.book().encode(data, row, current[place]);
+            if (row < first || row >= first + encoded) {
+                encodeFrom(row);
+            }
+            System.arraycopy(codes, (row - first) * groups, current[place], 0, groups);
+            return hashes[row - first];
+        }
+
+        private void encodeFrom(int row) {
+            first = row;
+            encoded = Math.min(hashes.length, data.rows() - row);
+            RowBlocks.forEach(encoded, workers, (from, to) -> {
+                for (int at = from; at < to; at++) {
+                    hashes[at] = store.book().encode(data, first + at, codes, at * groups);
+                }
+            });
         }
 
         @Override

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.clustering.Iris;
 import org.waymark.clustering.LikertRatings;
+import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Partition;
 
 class PreparationTest {
@@ -232,6 +235,28 @@ class PreparationTest {
         assertTrue(coded.unique().codeBook().isPresent());
         assertEquals(different, coded.use().distinct());
         assertEquals(50_000, coded.unique().totalWeight());
+    }
+
+    @Test
+    void preparesTheSameOnSeveralThreads() {
+        int rows = 100_000;
+        double[] weights = IntStream.range(0, rows).mapToDouble(row -> row % 5).toArray();
+        DataMatrix data =
+                DataMatrix.ofRatings(LikertRatings.of(rows, 6, 3, 1), 6).withWeights(weights);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            PreparedData alone = PLAIN.with(Scaling.Z).prepare(data);
+            PreparedData together = PLAIN.with(Scaling.Z).prepare(data, Workers.of(pool, 3));
+
+            assertEquals(alone.use(), together.use());
+            for (int row = 0; row < rows; row++) {
+                assertEquals(alone.uniqueOf(row), together.uniqueOf(row));
+            }
+            int[] all = IntStream.range(0, alone.unique().count()).toArray();
+            assertArrayEquals(alone.unique().copyRows(all), together.unique().copyRows(all));
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static DataMatrix withGaps() {
