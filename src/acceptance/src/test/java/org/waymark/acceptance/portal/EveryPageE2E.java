@@ -119,8 +119,9 @@ class EveryPageE2E extends BrowserTest {
                         "/studies/segment/" + demo.survey() + "?run=" + demo.run()),
                 new Sight("how many segments", RESEARCHER, "/studies/run/" + demo.run()),
                 new Sight("profile of the segments", RESEARCHER, "/studies/profile/" + demo.run() + "/4"),
-                new Sight("typing tool that is not built", RESEARCHER, "/studies/typing/" + demo.run() + "/4"),
-                new Sight("waves without a typing tool", RESEARCHER, "/studies/wave/" + demo.run() + "/4"),
+                new Sight("typing tool that is not built", RESEARCHER, "/studies/typing/" + demo.run() + "/3"),
+                new Sight("typing tool", RESEARCHER, "/studies/typing/" + demo.run() + "/4"),
+                new Sight("waves without a typing tool", RESEARCHER, "/studies/wave/" + demo.run() + "/3"),
                 new Sight("report", RESEARCHER, "/studies/report/" + demo.run() + "/4"),
                 new Sight("what differs", RESEARCHER, "/studies/differences/" + demo.run() + "/4"),
                 new Sight(

@@ -32,6 +32,7 @@ public record DemoContent(
         Map<String, Section> sections,
         Map<String, String> texts,
         List<Face> personas,
+        Targets targets,
         JourneyText journey) {
 
     /** A stakeholder interview. */
@@ -55,15 +56,22 @@ public record DemoContent(
      * What is written of a persona.
      *
      * @param key the basis variable on which its segment is highest, by which it is recognised
+     * @param reachability of its segment as a target, 1 to 10
+     * @param fit of its segment with what the company can do, 1 to 10
      */
     public record Face(
             String key,
+            double reachability,
+            double fit,
             String name,
             String role,
             String summary,
             String narrative,
             List<Quotation> quotes,
             Map<Audience, List<String>> advice) {}
+
+    /** The segments decided on as targets, by the keys of their personas. */
+    public record Targets(List<String> keys, String reason) {}
 
     /** The journey map; its personas are named by their keys. */
     public record JourneyText(

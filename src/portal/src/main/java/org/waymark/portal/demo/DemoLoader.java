@@ -52,6 +52,9 @@ class DemoLoader {
     @Inject
     private DemoPersonas personas;
 
+    @Inject
+    private DemoDecisions decisions;
+
     /** Does whatever is not done yet. */
     void load() throws InterruptedException {
         DemoContent content = DemoContent.read();
@@ -66,6 +69,7 @@ class DemoLoader {
             segmentations.chooseSolution(run.id(), SEGMENTS, content.reason());
         }
         personas.write(content, study, run.id());
+        decisions.make(content, segmentations.getRun(run.id()), personas.faces(content, run.id()));
     }
 
     private UUID study(DemoContent content) {

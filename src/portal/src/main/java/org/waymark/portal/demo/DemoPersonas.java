@@ -40,7 +40,7 @@ class DemoPersonas {
 
     void write(DemoContent content, UUID study, UUID run) {
         int segments = segmentations.getRun(run).chosen();
-        Map<Integer, Face> faces = recognise(content, segmentations.getProfile(run, segments));
+        Map<Integer, Face> faces = faces(content, run);
         if (personas.listPersonas(study).isEmpty()) {
             List<String> names = new ArrayList<>();
             for (int number = 1; number <= segments; number++) {
@@ -63,6 +63,12 @@ class DemoPersonas {
                     .id();
             journeys.publish(journey);
         }
+    }
+
+    /** The faces of the chosen segments, by the numbers of these. */
+    Map<Integer, Face> faces(DemoContent content, UUID run) {
+        return recognise(
+                content, segmentations.getProfile(run, segmentations.getRun(run).chosen()));
     }
 
     /** Each face belongs to the segment that is highest on its key. */
