@@ -92,10 +92,15 @@ class WholeRoadE2E extends BrowserTest {
         assertThat(page.locator("#page-messages")).containsText("1,453 responses are in.");
         road.prepareSegmentation().run(4);
 
-        Locator four = page.locator("table.num tr")
-                .filter(new Locator.FilterOptions().setHas(page.locator("th a[href$='/4']")));
-        assertThat(four).containsText("580 · 318 · 315 · 240");
-        assertThat(four).containsText("1,602.9");
+        assertThat(criterion(page, "Sizes")).containsText("580 · 318 · 315 · 240");
+        assertThat(criterion(page, "Within sum of squares")).containsText("1,602.9");
+    }
+
+    /** A row of the table of all criteria. */
+    private static Locator criterion(Page page, String name) {
+        return page.locator("table.num tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th", new Page.LocatorOptions().setHasText(name))));
     }
 
     @Test
