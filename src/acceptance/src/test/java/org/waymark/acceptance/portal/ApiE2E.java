@@ -129,16 +129,19 @@ class ApiE2E {
 
     @ParameterizedTest
     @ValueSource(strings = {"kmedoids", "latent-class", "mixture", "ensemble"})
-    void aMethodToComeSaysThatItIsNotOfferedYet(String method) {
+    void aProgramChoosesAmongTheMethods(String method) {
         String study = study();
         String survey = dataset(study, threeGroups());
-        HttpResponse<String> answer = post(
-                "/studies/" + study + "/segmentations",
-                "{\"survey\":\"" + survey + "\",\"method\":\"" + method + "\"}");
+        String run = run(
+                study,
+                "{\"survey\":\"" + survey + "\",\"method\":\"" + method
+                        + "\",\"segments\":3,\"restarts\":5,\"resamples\":2}");
 
-        assertProblem(422, "invalid-input", answer);
-        assertEquals(List.of("method"), paths(answer));
-        assertTrue(answer.body().contains("not offered yet"), answer.body());
+        JsonObject done = awaitEnd(run);
+
+        assertEquals("completed", done.getString("state"), done.toString());
+        assertEquals(method, done.getJsonObject("settings").getString("method"));
+        assertEquals(List.of(40, 40, 40), sizes(done, 3));
     }
 
     @Test
