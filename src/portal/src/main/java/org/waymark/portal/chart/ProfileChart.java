@@ -135,6 +135,8 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
                     .mapToDouble(variable -> Lettering.width(variable.label(), Lettering.NORMAL))
                     .max()
                     .orElse(0);
+            // short codes leave room for the word below them all the same
+            widest = Math.max(widest, Lettering.width(texts.get("chart.profile.line"), Lettering.SMALL));
             labels = Math.min(widest, MOST_LABEL * canvas.width()) + GAP;
             double room = canvas.width() - labels;
             int fitting = Math.max(1, (int) (room / LEAST_PANEL));
