@@ -9,7 +9,9 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 import org.waymark.survey.response.LoadRun;
 
-/** Measures everything and writes the report: {@code Benchmark PEERS FOLDER REPORT quick|usual|all}. */
+/**
+ * Measures everything, and writes the report after each part, for whoever has not the time for all: {@code Benchmark PEERS FOLDER REPORT quick|usual|all}.
+ */
 public final class Benchmark {
 
     private static final int VARIABLES = 20;
@@ -18,19 +20,19 @@ public final class Benchmark {
     private final Processes processes;
     private final Path folder;
     private final String scope;
+    private final Path file;
     private final Report report = new Report();
 
-    private Benchmark(Path peers, Path folder, String scope) {
+    private Benchmark(Path peers, Path folder, Path file, String scope) {
         this.processes = new Processes(peers);
         this.folder = folder;
+        this.file = file;
         this.scope = scope;
     }
 
     public static void main(String[] arguments) throws IOException, RunnerException {
         Path folder = Files.createDirectories(Path.of(arguments[1], "benchmark"));
-        var benchmark = new Benchmark(Path.of(arguments[0]), folder, arguments[3]);
-        benchmark.run();
-        benchmark.report.write(Path.of(arguments[2]));
+        new Benchmark(Path.of(arguments[0]), folder, Path.of(arguments[2]), arguments[3]).run();
     }
 
     private void run() throws IOException, RunnerException {
@@ -40,19 +42,27 @@ public final class Benchmark {
         Path million = ratings(1_000_000);
         report.heading("K-means, 1,000,000 × 20, k = 6, one start");
         new KMeansComparison(processes, report, million, 1).run(!quick, true);
+        report.write(file);
         report.heading("K-means, 100,000 × 20, k = 6, four starts");
         new KMeansComparison(processes, report, ratings(100_000), 4).run(false, false);
         report.heading("K-means, 10,000 × 20, k = 6, twenty starts");
         new KMeansComparison(processes, report, ratings(10_000), 20).run(false, false);
         limits(million);
+        report.write(file);
         latentClasses();
+        report.write(file);
         stability();
+        report.write(file);
         if (!quick) {
             growth();
+            report.write(file);
             tenMillion();
+            report.write(file);
         }
         loading();
+        report.write(file);
         report.paragraph("All of it took %.0f minutes.", (System.nanoTime() - start) / 6e10);
+        report.write(file);
     }
 
     private Path ratings(int rows) throws IOException {
