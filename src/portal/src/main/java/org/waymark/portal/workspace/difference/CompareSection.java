@@ -61,7 +61,7 @@ class CompareSection implements SectionSource {
                 texts.get("comparison.section"),
                 List.of(
                         Column.count(texts.get("segmentation.segments")),
-                        Column.decimal(texts.get("segmentation.rand"), 2),
+                        Column.decimal(texts.get("comparison.rand"), 2),
                         Column.share(texts.get("comparison.staying"), 0)),
                 compared.stream()
                         .map(comparison -> Sheet.row(
