@@ -38,8 +38,8 @@ public interface ResponseSource {
     ResponseMatrix getMatrix(UUID survey, Collection<UUID> responses);
 
     /**
-     * The same for at most so many of the responses, spread evenly over all: for a look at a large survey that does not
-     * take long.
+     * The same for at most so many of the responses, spread evenly over all in the order of their identifiers: for a
+     * look at a large survey that does not take long, and shows the same each time.
      */
     ResponseMatrix getSample(UUID survey, int most);
 

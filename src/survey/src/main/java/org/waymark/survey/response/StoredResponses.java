@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.OpenAnswer;
@@ -81,18 +81,20 @@ class StoredResponses implements ResponseSource {
 
     @Override
     public ResponseMatrix getSample(UUID survey, int most) {
-        long all = entities.createQuery(
-                        "select count(r) from Response r where r.surveyId = :survey and r.state = :submitted",
-                        Long.class)
+        List<UUID> all = entities.createQuery(
+                        "select r.id from Response r where r.surveyId = :survey and r.state = :submitted order by r.id",
+                        UUID.class)
                 .setParameter("survey", survey)
                 .setParameter("submitted", ResponseState.SUBMITTED)
-                .getSingleResult();
-        var row = new AtomicLong();
-        // a row is taken where the share that is wanted of all rows so far passes the next whole number
-        return matrix(survey, response -> {
-            long before = row.getAndIncrement();
-            return all <= most || (before + 1) * most / all > before * most / all;
-        });
+                .getResultList();
+        return all.size() <= most ? getMatrix(survey, all) : getMatrix(survey, spread(all, most));
+    }
+
+    /** One from the beginning of each of so many parts of equal length. */
+    private static List<UUID> spread(List<UUID> all, int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(part -> all.get((int) ((long) part * all.size() / parts)))
+                .toList();
     }
 
     private ResponseMatrix matrix(UUID survey, Predicate<UUID> wanted) {
