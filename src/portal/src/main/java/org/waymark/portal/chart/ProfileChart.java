@@ -143,14 +143,15 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
             int rows = (panels.size() + fitting - 1) / fitting;
             perRow = rows == 0 ? 1 : (panels.size() + rows - 1) / rows;
             panel = room / perRow;
-            int most = 1;
+            int longest = 1;
             for (Panel one : panels) {
                 names.add(Lettering.wrap(one.group().name(), panel - GAP - 24, Lettering.NORMAL, 2));
-                most = Math.max(most, names.get(names.size() - 1).size());
+                longest = Math.max(longest, names.get(names.size() - 1).size());
             }
-            head = HEAD + most * Lettering.LINE;
+            head = HEAD + longest * Lettering.LINE;
             for (int v = 0; v < variables.size(); v++) {
-                lines.add(Lettering.wrap(variables.get(v).label(), labels - GAP, Lettering.NORMAL, 2));
+                double most = isMarker(v) ? (labels - GAP) / Lettering.BOLD : labels - GAP;
+                lines.add(Lettering.wrap(variables.get(v).label(), most, Lettering.NORMAL, 2));
                 tops[v + 1] = tops[v] + Math.max(22, lines.get(v).size() * Lettering.LINE + 6);
             }
             rowsHeight = tops[variables.size()];
