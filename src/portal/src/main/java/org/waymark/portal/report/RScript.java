@@ -43,7 +43,7 @@ final class RScript {
     }
 
     private String reading() {
-        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments, data "
+        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments\n# Data "
                 + solution.run().digest() + "\n"
                 + "d <- read.csv(\"assignments.csv\", check.names = FALSE)\n"
                 + "basis <- c(" + codes() + ")\n"
