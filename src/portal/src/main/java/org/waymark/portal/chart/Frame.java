@@ -99,12 +99,13 @@ final class Frame {
         double width = Lettering.width(shown, Lettering.SMALL);
         double above = y - 5;
         double below = y + Lettering.SMALL + 4;
-        boolean atRight = isFree(right - width, above, width, curve) || isFree(right - width, below, width, curve);
+        double end = canvas.width();
+        boolean atRight = isFree(end - width, above, width, curve) || isFree(end - width, below, width, curve);
         boolean atLeft = !atRight && (isFree(left, above, width, curve) || isFree(left, below, width, curve));
-        double start = atLeft ? left : right - width;
+        double start = atLeft ? left : end - width;
         double base = !isFree(start, above, width, curve) && isFree(start, below, width, curve) ? below : above;
         canvas.text(
-                atLeft ? left : right, base, shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
+                atLeft ? left : end, base, shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
     }
 
     /** Whether no part of a curve goes through words on this base line, nor the axis below. */
