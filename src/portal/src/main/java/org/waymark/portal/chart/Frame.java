@@ -104,8 +104,7 @@ final class Frame {
         boolean atLeft = !atRight && (isFree(left, above, width, curve) || isFree(left, below, width, curve));
         double start = atLeft ? left : end - width;
         double base = !isFree(start, above, width, curve) && isFree(start, below, width, curve) ? below : above;
-        canvas.text(
-                atLeft ? left : end, base, shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
+        canvas.text(atLeft ? left : end, base, shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
     }
 
     /** Whether no part of a curve goes through words on this base line, nor the axis below. */

@@ -119,7 +119,7 @@ public class PdfFile {
 
     /** In the width in which it needs to be made smaller the least. */
     private static Drawing drawing(Block.Plot plot) {
-        List<Size> sizes = plot.wide() ? List.of(Size.REGULAR, Size.PAPER, Size.WIDE) : List.of(Size.REGULAR);
+        List<Size> sizes = plot.wide() ? List.of(Size.PAPER, Size.REGULAR, Size.WIDE) : List.of(Size.REGULAR);
         Drawing best = null;
         for (Size size : sizes) {
             Drawing drawing = plot.chart().draw(size);
