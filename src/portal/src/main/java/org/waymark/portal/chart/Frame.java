@@ -97,19 +97,26 @@ final class Frame {
         canvas.line(left, y, right, y, "threshold");
         String shown = Lettering.shorten(label, right - left, Lettering.SMALL);
         double width = Lettering.width(shown, Lettering.SMALL);
+        double end = canvas.width();
         double above = y - 5;
         double below = y + Lettering.SMALL + 4;
-        double end = canvas.width();
-        boolean atRight = isFree(end - width, above, width, curve) || isFree(end - width, below, width, curve);
-        boolean atLeft = !atRight && (isFree(left, above, width, curve) || isFree(left, below, width, curve));
-        double start = atLeft ? left : end - width;
-        double base = !isFree(start, above, width, curve) && isFree(start, below, width, curve) ? below : above;
-        canvas.text(atLeft ? left : end, base, shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
+        List<Point> places = List.of(
+                new Point(end - width, above),
+                new Point(left, above),
+                new Point(end - width, below),
+                new Point(left, below));
+        Point place = places.stream()
+                .filter(start -> isFree(start, width, curve))
+                .findFirst()
+                .orElse(places.get(0));
+        boolean atLeft = place.x() == left;
+        canvas.text(
+                atLeft ? left : end, place.y(), shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
     }
 
-    /** Whether no part of a curve goes through words on this base line, nor the axis below. */
-    private boolean isFree(double start, double base, double width, List<Point> curve) {
-        var words = new Rectangle2D.Double(start - 4, base - Lettering.SMALL, width + 8, Lettering.SMALL + 4);
+    /** Whether no part of a curve goes through words that begin there, nor the axis below. */
+    private boolean isFree(Point start, double width, List<Point> curve) {
+        var words = new Rectangle2D.Double(start.x() - 4, start.y() - Lettering.SMALL, width + 8, Lettering.SMALL + 4);
         return words.getMaxY() <= scale.start()
                 && IntStream.range(1, curve.size())
                         .noneMatch(i -> words.intersectsLine(

@@ -78,7 +78,8 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
         List<String> name = layout.names.get(index);
         canvas.lines(left + 24, top + 16, name, panel.group().name(), Anchor.START, "value");
         String members = Lettering.shorten(panel.size(), room, Lettering.SMALL);
-        canvas.text(left + 24, top + 16 + name.size() * Lettering.LINE, members, Anchor.START, Lettering.SMALL, "soft", "");
+        canvas.text(
+                left + 24, top + 16 + name.size() * Lettering.LINE, members, Anchor.START, Lettering.SMALL, "soft", "");
         canvas.line(left, top + layout.head, left, top + layout.head + layout.rowsHeight, "base");
         for (int v = 0; v < variables.size(); v++) {
             drawValue(canvas, scale, layout, panel, v, top + layout.head + layout.middle(v));
@@ -138,8 +139,7 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
             panel = room / perRow;
             int longest = 1;
             for (Panel one : panels) {
-                names.add(Lettering.wrap(
-                        one.group().name(), (panel - GAP - 24) / Lettering.BOLD, Lettering.NORMAL, 2));
+                names.add(Lettering.wrap(one.group().name(), (panel - GAP - 24) / Lettering.BOLD, Lettering.NORMAL, 2));
                 longest = Math.max(longest, names.get(names.size() - 1).size());
             }
             head = HEAD + longest * Lettering.LINE;
