@@ -108,7 +108,7 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
 
     /** The data permuted, as {@link StabilityByChance} needs it. */
     public LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data) {
-        return permutation -> StabilityByChance.Permuted.of(data, permutation, this::forResamples);
+        return permutation -> StabilityByChance.Permuted.ofNumbers(data, permutation, this::forResamples);
     }
 
     private GaussianMixtureSolution assemble(PreparedData data, EmSearch.Found<MixtureModel> found) {
