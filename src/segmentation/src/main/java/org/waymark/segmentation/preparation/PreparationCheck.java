@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.waymark.segmentation.method.DontKnowUse;
+import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.preparation.PreparationWarning.Kind;
 import org.waymark.statistics.samplesize.SegmentationSampleSize;
 import org.waymark.statistics.samplesize.SegmentationSampleSize.Rule;
@@ -203,7 +205,8 @@ final class PreparationCheck {
                 Kind.DONT_KNOW_IN_ORDER,
                 item -> item.dontKnow() > 0
                         && item.measurement() != Measurement.NOMINAL
-                        && settings.measuresDistances(),
+                        && settings.dontKnowUse() == DontKnowUse.GIVEN
+                        && !settings.method().equals(MethodKind.LATENT_CLASS.code()),
                 ItemReport::dontKnow);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.method.MethodSettings;
@@ -62,12 +63,17 @@ public record SegmentationSettings(
         descriptors = List.copyOf(descriptors);
         // runs of earlier versions do not say
         reversed = reversed == null ? List.of() : List.copyOf(reversed);
-        options = options == null ? MethodOptions.usual() : options;
+        options = options == null ? MethodOptions.usual().withDontKnow(null) : options;
     }
 
     /** The method. It is known: the settings have been checked. */
     MethodKind kind() {
         return MethodKind.find(method).orElseThrow();
+    }
+
+    /** How “don’t know” counts. It is known: the settings have been checked. */
+    public DontKnowUse dontKnow() {
+        return DontKnowUse.find(options.dontKnow()).orElseThrow();
     }
 
     MethodSettings toMethod() {
@@ -76,7 +82,7 @@ public record SegmentationSettings(
 
     /** What of it says how answers are prepared. */
     public PreparationSettings preparation() {
-        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed);
+        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed, options.dontKnow());
     }
 
     /** The settings a run begins with when nobody says otherwise. */
@@ -98,7 +104,7 @@ public record SegmentationSettings(
                 MethodOptions.usual());
     }
 
-    /** The same by another method. */
+    /** The same by another method, which has its own usual way with “don’t know”. */
     public SegmentationSettings with(MethodKind kind) {
         return new SegmentationSettings(
                 survey,
@@ -114,7 +120,7 @@ public record SegmentationSettings(
                 missing,
                 weights,
                 reversed,
-                options);
+                options.withDontKnow(kind.dontKnows().get(0).code()));
     }
 
     /** The same with other choices that only some methods ask for. */

@@ -62,7 +62,7 @@ public class ColumnRow implements Serializable {
     private AnswerForm form() {
         List<ColumnValue> inOrder = values.stream()
                 .sorted(Comparator.comparingDouble(ValueRow::order))
-                .map(ValueRow::value)
+                .map(isRating() ? ValueRow::onScale : ValueRow::value)
                 .toList();
         return new AnswerForm(plan.form().type(), kind == ColumnKind.ORDERED_CHOICE, inOrder, scale())
                 .as(kind.type(), plan.facts().style());
@@ -116,8 +116,12 @@ public class ColumnRow implements Serializable {
         return plan.form().scale() != null && ColumnKind.of(plan.form()) == ColumnKind.RATING;
     }
 
-    public List<ValueRow> getWordedValues() {
-        return values.stream().filter(ValueRow::isWorded).toList();
+    /** The values whose place on the scale has to be told. */
+    public List<ValueRow> getTold() {
+        ColumnScale scale = plan.form().scale();
+        return values.stream()
+                .filter(value -> value.isToTell(scale.from(), scale.to()))
+                .toList();
     }
 
     /** The answers in a line, or what stands in the file where there are none to choose from. */

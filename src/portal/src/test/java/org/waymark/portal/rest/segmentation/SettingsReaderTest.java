@@ -89,7 +89,14 @@ class SettingsReaderTest {
 
         assertEquals("latent-class", settings.method());
         assertEquals("observed", settings.missing());
-        assertEquals(new MethodOptions("tied", List.of("Age"), true, 0), settings.options());
+        assertEquals(new MethodOptions("tied", List.of("Age"), true, 0, "level"), settings.options());
+    }
+
+    @Test
+    void dontKnowCountsAsIsUsualForTheMethodUnlessSomebodySaysOtherwise() {
+        assertEquals("missing", read("").options().dontKnow());
+        assertEquals("level", read(", \"method\": \"latent-class\"").options().dontKnow());
+        assertEquals("given", read(", \"dontKnow\": \"given\"").options().dontKnow());
     }
 
     @Test
