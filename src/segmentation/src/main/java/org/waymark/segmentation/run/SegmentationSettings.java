@@ -10,6 +10,7 @@ import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.method.MethodSettings;
 import org.waymark.segmentation.preparation.PreparationSettings;
+import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -161,6 +162,25 @@ public record SegmentationSettings(
                 options);
     }
 
+    /** The same with the answers to these variables turned. */
+    public SegmentationSettings withReversed(List<String> codes) {
+        return new SegmentationSettings(
+                survey,
+                method,
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                scaling,
+                missing,
+                weights,
+                codes,
+                options);
+    }
+
     /** Whether each respondent's own mean is taken out, so that response style does not form segments. */
     public boolean isCorrected() {
         return scaling.startsWith("ipsatise");
@@ -187,10 +207,17 @@ public record SegmentationSettings(
 
     /** The same on what the roles of the questions say they are for. */
     public static SegmentationSettings proposed(UUID survey, List<Variable> variables) {
-        return of(
-                survey,
-                questions(variables, EnumSet.of(QuestionRole.BASIS)),
-                questions(variables, EnumSet.of(QuestionRole.DESCRIPTOR, QuestionRole.OUTCOME)));
+        List<String> basis = questions(variables, EnumSet.of(QuestionRole.BASIS));
+        return of(survey, basis, questions(variables, EnumSet.of(QuestionRole.DESCRIPTOR, QuestionRole.OUTCOME)))
+                .withReversed(reversed(basis, variables));
+    }
+
+    /** The variables of a basis that are worded the other way round. */
+    public static List<String> reversed(List<String> basis, List<Variable> variables) {
+        return VariableCodes.resolve(basis, variables).stream()
+                .filter(Variable::reversed)
+                .map(Variable::code)
+                .toList();
     }
 
     private static List<String> questions(List<Variable> variables, Set<QuestionRole> roles) {

@@ -74,7 +74,7 @@ public final class SettingsReader {
                 input.text("scaling").orElse(usual.scaling()),
                 missing(method).orElse(usual.missing()),
                 input.text("weights").orElse(null),
-                input.texts("reversed").orElse(usual.reversed()),
+                input.texts("reversed").orElseGet(() -> SegmentationSettings.reversed(basis, variables)),
                 options(usual.options(), method));
     }
 

@@ -93,6 +93,28 @@ class SettingsReaderTest {
     }
 
     @Test
+    void whatTheQuestionnaireMarksAsReversedIsTurnedUnlessSomebodySaysOtherwise() {
+        Variable turned = new Variable(
+                "Attitudes_b",
+                "b",
+                "Attitudes",
+                "",
+                Measurement.RATING,
+                QuestionRole.BASIS,
+                Dimension.ATTITUDE,
+                List.of(),
+                1,
+                5,
+                true);
+        List<Variable> variables = List.of(VARIABLES.get(0), turned, VARIABLES.get(2));
+
+        assertEquals(List.of("Attitudes_b"), read("", variables).reversed());
+        assertEquals(
+                List.of(), read(", \"basis\": [\"Attitudes_a\"]", variables).reversed());
+        assertEquals(List.of(), read(", \"reversed\": []", variables).reversed());
+    }
+
+    @Test
     void dontKnowCountsAsIsUsualForTheMethodUnlessSomebodySaysOtherwise() {
         assertEquals("missing", read("").options().dontKnow());
         assertEquals("level", read(", \"method\": \"latent-class\"").options().dontKnow());

@@ -111,7 +111,8 @@ class CellReaderTest {
     }
 
     private static ColumnPlan with(ColumnPlan plan, AnswerForm form) {
-        return new ColumnPlan(plan.facts(), true, plan.code(), plan.label(), form, plan.role(), plan.dimension());
+        return new ColumnPlan(
+                plan.facts(), true, plan.code(), plan.label(), form, false, plan.role(), plan.dimension());
     }
 
     private static ColumnPlan plan(String header, String... cells) {
