@@ -5,19 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.acceptance.container.Respondent.ENGLISH;
+import static org.waymark.acceptance.container.Respondent.FIRST_PAGE;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Clob;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -35,7 +33,6 @@ import org.waymark.survey.questionnaire.SurveyService;
 import org.waymark.survey.response.PageOutcome;
 import org.waymark.survey.response.PageOutcome.Kind;
 import org.waymark.survey.response.RespondentService;
-import org.waymark.survey.response.RespondentView;
 import org.waymark.survey.response.RespondentView.Progress;
 import org.waymark.survey.study.StudyOutline;
 import org.waymark.survey.study.StudyService;
@@ -45,14 +42,6 @@ import org.waymark.survey.study.StudyService;
 class AnonymityIT {
 
     private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
-    private static final List<String> ENGLISH = List.of("en");
-
-    private static final Map<String, List<String>> FIRST_PAGE =
-            Map.of("Q1", List.of("price"), "Q2", List.of("tests", "friends"), "Q3", List.of("4"));
-    private static final Map<String, List<String>> SECOND_PAGE =
-            Map.of("Q4_a", List.of("5"), "Q4_b", List.of("3"), "Q4_c", List.of("1"), "Q5", List.of("-2"));
-    private static final Map<String, List<String>> LAST_PAGE =
-            Map.of("Q6", List.of("9"), "Q7", List.of("Söhne & \"Co\""), "Q8", List.of("Lines\nof words 😀"));
 
     @Inject
     private RespondentService respondents;
@@ -77,23 +66,23 @@ class AnonymityIT {
     void theSecretOfAnotherSurveyOpensNothing() {
         String code = survey().code();
         String other = survey().code();
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
 
-        assertEquals(Progress.NOT_STARTED, view(other).progress());
-        assertThrows(NotFoundException.class, () -> save(other, 0, 0, FIRST_PAGE));
+        assertEquals(Progress.NOT_STARTED, me().view(other).progress());
+        assertThrows(NotFoundException.class, () -> me().save(other, 0, 0, FIRST_PAGE));
         assertThrows(NotFoundException.class, () -> respondents.savePage(code, Secret.create(), 0, 0, FIRST_PAGE));
-        assertTrue(view(code).answers().values().isEmpty());
+        assertTrue(me().view(code).answers().values().isEmpty());
     }
 
     @Test
     void aClosedSurveyTakesNothingAndStillShowsReceipts() {
         SurveyDetails survey = survey();
-        submit(survey.code());
+        me().submit(survey.code());
         String late = Secret.create();
         respondents.begin(survey.code(), late, ENGLISH);
         MIA.call(() -> surveys.close(survey.id()));
 
-        assertEquals(Progress.SUBMITTED, view(survey.code()).progress());
+        assertEquals(Progress.SUBMITTED, me().view(survey.code()).progress());
         assertThrows(ConflictException.class, () -> respondents.savePage(survey.code(), late, 0, 0, FIRST_PAGE));
         assertThrows(ConflictException.class, () -> respondents.begin(survey.code(), Secret.create(), ENGLISH));
         assertFalse(respondents
@@ -109,14 +98,14 @@ class AnonymityIT {
                 MIA.call(() -> surveys.createUploadedSurvey(study.id(), SurveyFixture.questionnaire()));
 
         for (String code : List.of(draft.code(), uploaded.code(), "no-such", "")) {
-            assertThrows(NotFoundException.class, () -> view(code));
+            assertThrows(NotFoundException.class, () -> me().view(code));
         }
     }
 
     @Test
     void aResponseFinishesOnTheVersionItBeganOn() {
         SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
+        me().begin(survey.code());
         Questionnaire longer = SurveyFixture.questionnaire();
         var pages = new ArrayList<>(longer.pages());
         pages.add(pages.get(0));
@@ -136,8 +125,8 @@ class AnonymityIT {
             return surveys.publish(survey.id());
         });
 
-        assertEquals(1, view(survey.code()).version());
-        assertEquals(new PageOutcome(Kind.SAVED, 1), save(survey.code(), 0, 0, FIRST_PAGE));
+        assertEquals(1, me().view(survey.code()).version());
+        assertEquals(new PageOutcome(Kind.SAVED, 1), me().save(survey.code(), 0, 0, FIRST_PAGE));
         assertEquals(
                 2, respondents.begin(survey.code(), Secret.create(), ENGLISH).version());
     }
@@ -150,19 +139,19 @@ class AnonymityIT {
                 respondents.getView(code, null, List.of("fr", "de", "en"), 0).language());
         assertEquals("en", respondents.getView(code, null, List.of("fr"), 0).language());
 
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
         respondents.speak(code, secret, "fr");
-        assertEquals("en", view(code).language());
+        assertEquals("en", me().view(code).language());
         respondents.speak(code, secret, "de");
-        assertEquals("de", view(code).language());
+        assertEquals("de", me().view(code).language());
     }
 
     @Test
     void nothingInAnAnonymousResponseLeadsToItsRespondentOrToTheirTime() {
         SurveyDetails survey = survey();
-        submit(survey.code());
+        me().submit(survey.code());
 
-        Map<String, Object> row = row(survey);
+        Map<String, Object> row = rows(survey).only();
         assertEquals(null, row.get("started_at"));
         assertEquals("", row.get("page_revisions"));
         assertEquals("{}", row.get("unread"));
@@ -173,7 +162,7 @@ class AnonymityIT {
             assertFalse(value instanceof Timestamp || value instanceof OffsetDateTime, column);
         });
         assertEquals(
-                Secret.hash(view(survey.code()).receipt().code()),
+                Secret.hash(me().view(survey.code()).receipt().code()),
                 row.get("holder_hash"),
                 "only the receipt leads back, and only its holder has it");
     }
@@ -181,9 +170,9 @@ class AnonymityIT {
     @Test
     void aDraftKeepsOnlyTheHashOfItsSecret() {
         SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
+        me().begin(survey.code());
 
-        Map<String, Object> row = row(survey);
+        Map<String, Object> row = rows(survey).only();
         assertEquals(Secret.hash(secret), row.get("holder_hash"));
         assertFalse(
                 row.values().stream().anyMatch(value -> String.valueOf(value).contains(secret)));
@@ -192,12 +181,12 @@ class AnonymityIT {
     @Test
     void aConfidentialResponseKeepsNoTimeOfDayEither() {
         SurveyDetails survey = SurveyFixture.publishedSurvey(MIA, studies, surveys, confidential());
-        submit(survey.code());
+        me().submit(survey.code());
 
-        assertEquals(null, row(survey).get("started_at"));
+        assertEquals(null, rows(survey).only().get("started_at"));
         assertEquals(
                 LocalDate.now(ZoneOffset.UTC).toString(),
-                String.valueOf(row(survey).get("submitted_on")));
+                String.valueOf(rows(survey).only().get("submitted_on")));
     }
 
     private static Questionnaire confidential() {
@@ -211,52 +200,15 @@ class AnonymityIT {
                 anonymous.pages());
     }
 
+    private Respondent me() {
+        return new Respondent(respondents, secret);
+    }
+
+    private ResponseRows rows(SurveyDetails survey) {
+        return new ResponseRows(database, survey.id());
+    }
+
     private SurveyDetails survey() {
         return SurveyFixture.publishedSurvey(MIA, studies, surveys);
-    }
-
-    private RespondentView view(String code) {
-        return respondents.getView(code, secret, ENGLISH, RespondentService.LATEST);
-    }
-
-    private PageOutcome save(String code, int page, int revision, Map<String, List<String>> sent) {
-        return respondents.savePage(code, secret, page, revision, sent);
-    }
-
-    private void submit(String code) {
-        respondents.begin(code, secret, ENGLISH);
-        save(code, 0, 0, FIRST_PAGE);
-        save(code, 1, 0, SECOND_PAGE);
-        save(code, 2, 0, LAST_PAGE);
-    }
-
-    private Map<String, Object> row(SurveyDetails survey) {
-        List<Map<String, Object>> rows = rows(survey);
-        assertEquals(1, rows.size());
-        return rows.get(0);
-    }
-
-    /** What is stored of the responses of a survey, by column. */
-    private List<Map<String, Object>> rows(SurveyDetails survey) {
-        var rows = new ArrayList<Map<String, Object>>();
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select * from response where survey_id = ?")) {
-            query.setObject(1, survey.id());
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    var row = new HashMap<String, Object>();
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        Object value = found.getObject(i);
-                        row.put(
-                                found.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT),
-                                value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
-                    }
-                    rows.add(row);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows;
     }
 }

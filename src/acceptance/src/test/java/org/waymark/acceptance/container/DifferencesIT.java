@@ -23,9 +23,6 @@ import org.waymark.kernel.Role;
 import org.waymark.segmentation.difference.Comparison;
 import org.waymark.segmentation.difference.ComparisonService;
 import org.waymark.segmentation.difference.DifferenceService;
-import org.waymark.segmentation.run.RunDetails;
-import org.waymark.segmentation.run.RunState;
-import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.segment.Overlay;
 import org.waymark.segmentation.segment.PairComparisons;
 import org.waymark.segmentation.segment.RatingTest;
@@ -37,7 +34,6 @@ import org.waymark.segmentation.target.TargetMatrix.Criterion;
 import org.waymark.segmentation.target.TargetMatrix.Knockout;
 import org.waymark.segmentation.target.TargetMatrix.Side;
 import org.waymark.segmentation.target.TargetService;
-import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.study.Permission;
 import org.waymark.survey.study.StudyService;
 
@@ -52,12 +48,6 @@ class DifferencesIT {
     private StudyService studies;
 
     @Inject
-    private DatasetService datasets;
-
-    @Inject
-    private SegmentationService segmentations;
-
-    @Inject
     private DifferenceService differences;
 
     @Inject
@@ -67,7 +57,7 @@ class DifferencesIT {
     private TargetService targets;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -76,7 +66,7 @@ class DifferencesIT {
 
     @Test
     void descriptorsThatGoWithTheSegmentsComeFirst() {
-        UUID run = completed(planted());
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
 
         List<Overlay> overlays = MIA.call(() -> differences.listOverlays(run, 3, RatingTest.BY_SCALE));
 
@@ -98,7 +88,7 @@ class DifferencesIT {
 
     @Test
     void oneSegmentIsSetAgainstAnother() {
-        UUID run = completed(planted());
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
 
         List<SegmentContrast> contrasts = MIA.call(() -> differences.listContrasts(run, 3, 1, 3));
 
@@ -118,10 +108,10 @@ class DifferencesIT {
 
     @Test
     void aSolutionIsComparedWithOthersOfItsSurveyOnly() {
-        PlantedSegments data = planted();
-        UUID run = completed(data);
-        UUID again = completed(data);
-        UUID elsewhere = completed(planted());
+        PlantedSegments data = runs.planted(MIA);
+        UUID run = runs.completed(MIA, data.settings(42)).id();
+        UUID again = runs.completed(MIA, data.settings(42)).id();
+        UUID elsewhere = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
 
         assertEquals(
                 5,
@@ -140,7 +130,7 @@ class DifferencesIT {
 
     @Test
     void aDecisionIsKeptWithItsScoresAndWhoMadeIt() {
-        UUID run = completed(planted());
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
         TargetDetails before = MIA.call(() -> targets.getTargets(run, 3));
         assertEquals(0, before.version());
         assertEquals(10.0, before.matrix().criteria().get(0).scores().get(0), "the largest segment");
@@ -160,7 +150,7 @@ class DifferencesIT {
 
     @Test
     void nobodyOverwritesWhatAnotherSaved() {
-        UUID run = completed(planted());
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
         int version = MIA.call(() -> targets.saveTargets(run, 3, 0, matrix(1))).version();
 
         assertThrows(ConflictException.class, () -> MIA.call(() -> targets.saveTargets(run, 3, 0, matrix(2))));
@@ -174,8 +164,8 @@ class DifferencesIT {
 
     @Test
     void outsidersSeeNothingAndViewersDecideNothing() {
-        PlantedSegments data = planted();
-        UUID run = completed(data);
+        PlantedSegments data = runs.planted(MIA);
+        UUID run = runs.completed(MIA, data.settings(42)).id();
 
         looking(run).forEach(call -> assertThrows(NotFoundException.class, () -> TOM.run(call)));
         looking(run).forEach(call -> assertThrows(EJBAccessException.class, () -> EVE.run(call)));
@@ -218,19 +208,5 @@ class DifferencesIT {
                 .filter(overlay -> overlay.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
-    private UUID completed(PlantedSegments data) {
-        UUID run = MIA.call(() -> segmentations.requestRun(data.settings(42))).id();
-        watch.await(
-                "the end of run " + run,
-                () -> MIA.call(() -> segmentations.getRun(run)).state().isOver());
-        RunDetails details = MIA.call(() -> segmentations.getRun(run));
-        assertEquals(RunState.COMPLETED, details.state(), details.failure());
-        return run;
     }
 }

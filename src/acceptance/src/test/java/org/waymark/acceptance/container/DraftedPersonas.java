@@ -10,8 +10,6 @@ import org.waymark.persona.persona.PersonaService;
 import org.waymark.persona.persona.PersonaSummary;
 import org.waymark.persona.persona.Statement;
 import org.waymark.segmentation.run.SegmentationService;
-import org.waymark.survey.exchange.DatasetService;
-import org.waymark.survey.study.StudyService;
 
 /** Personas of the planted segments: imported, segmented, decided on, drafted. */
 @Dependent
@@ -20,19 +18,13 @@ class DraftedPersonas {
     static final String REASON = "The dealers know these three.";
 
     @Inject
-    private StudyService studies;
-
-    @Inject
-    private DatasetService datasets;
-
-    @Inject
     private SegmentationService segmentations;
 
     @Inject
     private PersonaService personas;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
 
     /**
      * The drafts of a study.
@@ -54,12 +46,8 @@ class DraftedPersonas {
     }
 
     private PlantedSegments decided(Caller manager) {
-        PlantedSegments data = PlantedSegments.imported(manager, studies, datasets);
-        UUID run =
-                manager.call(() -> segmentations.requestRun(data.settings(42))).id();
-        watch.await(
-                "the end of run " + run,
-                () -> manager.call(() -> segmentations.getRun(run)).state().isOver());
+        PlantedSegments data = runs.planted(manager);
+        UUID run = runs.completed(manager, data.settings(42)).id();
         manager.call(() -> segmentations.chooseSolution(run, 3, REASON));
         return data;
     }

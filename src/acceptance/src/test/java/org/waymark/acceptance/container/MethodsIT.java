@@ -25,12 +25,9 @@ import org.waymark.segmentation.method.FittedModel;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.run.RunDetails;
-import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.run.SolutionDetails;
-import org.waymark.survey.exchange.DatasetService;
-import org.waymark.survey.study.StudyService;
 
 @ArquillianTest
 class MethodsIT {
@@ -39,16 +36,10 @@ class MethodsIT {
     private static final Caller TOM = new Caller("tom@methods.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
 
     @Inject
-    private StudyService studies;
-
-    @Inject
-    private DatasetService datasets;
-
-    @Inject
     private SegmentationService segmentations;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -57,7 +48,7 @@ class MethodsIT {
 
     @Test
     void kMeansIsComparedWithDataWithoutSegments() {
-        UUID run = completed(planted().settings(42)).id();
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
 
         for (SolutionDetails solution : solutions(run)) {
             assertTrue(solution.gap().standardError() > 0);
@@ -72,7 +63,7 @@ class MethodsIT {
     @Test
     void segmentsSayHowStableTheyAreWithinSolutionsAndAcross() {
         List<SolutionDetails> solutions =
-                solutions(completed(planted().settings(42)).id());
+                solutions(runs.completed(MIA, runs.planted(MIA).settings(42)).id());
 
         assertNull(solutions.get(0).lineage(), "one segment fewer was not tried");
         SolutionDetails three = solutions.get(1);
@@ -87,8 +78,8 @@ class MethodsIT {
 
     @Test
     void latentClassesFindThePlantedSegmentsAndTellHowCertainTheyAre() {
-        UUID run =
-                completed(planted().settings(42).with(MethodKind.LATENT_CLASS)).id();
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42).with(MethodKind.LATENT_CLASS))
+                .id();
 
         assertTrue(agreement(run) > 0.95);
         Criteria criteria = solutions(run).get(1).criteria();
@@ -106,12 +97,12 @@ class MethodsIT {
 
     @Test
     void membershipMayDependOnDescriptors() {
-        SegmentationSettings settings = planted()
+        SegmentationSettings settings = runs.planted(MIA)
                 .settings(42)
                 .with(MethodKind.LATENT_CLASS)
                 .with(MethodOptions.usual().withCovariates(List.of("Age", "Region")));
 
-        UUID run = completed(settings).id();
+        UUID run = runs.completed(MIA, settings).id();
 
         assertTrue(agreement(run) > 0.95);
         FittedModel model = MIA.call(() -> segmentations.findModel(run, 3)).orElseThrow();
@@ -121,10 +112,10 @@ class MethodsIT {
 
     @Test
     void kMedoidsFindThePlantedSegmentsOnVariablesOfEveryKind() {
-        SegmentationSettings settings = on(planted(), List.of("lasts", "price", "new", "simple", "Region"))
+        SegmentationSettings settings = on(runs.planted(MIA), List.of("lasts", "price", "new", "simple", "Region"))
                 .with(MethodKind.KMEDOIDS);
 
-        UUID run = completed(settings).id();
+        UUID run = runs.completed(MIA, settings).id();
 
         assertTrue(agreement(run) > 0.95);
         Criteria criteria = solutions(run).get(1).criteria();
@@ -147,12 +138,12 @@ class MethodsIT {
 
     @Test
     void aMixtureFindsThePlantedSegments() {
-        SegmentationSettings settings = planted()
+        SegmentationSettings settings = runs.planted(MIA)
                 .settings(42)
                 .with(MethodKind.MIXTURE)
                 .with(MethodOptions.usual().withCovariance("diagonal"));
 
-        UUID run = completed(settings).id();
+        UUID run = runs.completed(MIA, settings).id();
 
         assertTrue(agreement(run) > 0.95);
         Criteria criteria = solutions(run).get(1).criteria();
@@ -163,7 +154,8 @@ class MethodsIT {
 
     @Test
     void anEnsembleFindsThePlantedSegmentsAndKeepsWhatItsMembersSay() {
-        UUID run = completed(planted().settings(42).with(MethodKind.ENSEMBLE)).id();
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42).with(MethodKind.ENSEMBLE))
+                .id();
 
         assertTrue(agreement(run) > 0.95);
         assertTrue(solutions(run).get(1).criteria().reproducibility() > 0.9);
@@ -178,7 +170,7 @@ class MethodsIT {
 
     @Test
     void whatAMethodCannotDoIsSaidAtItsField() {
-        SegmentationSettings mixture = on(planted(), List.of("lasts", "Region"))
+        SegmentationSettings mixture = on(runs.planted(MIA), List.of("lasts", "Region"))
                 .with(MethodKind.MIXTURE)
                 .with(MethodOptions.usual().withCovariance("round").withCovariates(List.of("Age")))
                 .withMissing("observed");
@@ -193,7 +185,7 @@ class MethodsIT {
 
     @Test
     void itIsKeptWhatBecameOfMissingAnswers() {
-        RunDetails run = completed(planted().settings(42));
+        RunDetails run = runs.completed(MIA, runs.planted(MIA).settings(42));
 
         assertEquals(PlantedSegments.ROWS, run.completeness().used());
         assertEquals(0, run.completeness().leftOut());
@@ -223,22 +215,8 @@ class MethodsIT {
                 usual.options());
     }
 
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
     private List<SolutionDetails> solutions(UUID run) {
         return MIA.call(() -> segmentations.listSolutions(run));
-    }
-
-    private RunDetails completed(SegmentationSettings settings) {
-        UUID id = MIA.call(() -> segmentations.requestRun(settings)).id();
-        watch.await(
-                "the end of run " + id,
-                () -> MIA.call(() -> segmentations.getRun(id)).state().isOver());
-        RunDetails run = MIA.call(() -> segmentations.getRun(id));
-        assertEquals(RunState.COMPLETED, run.state(), run.failure());
-        return run;
     }
 
     private double agreement(UUID run) {

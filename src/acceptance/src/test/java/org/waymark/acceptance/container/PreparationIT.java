@@ -22,13 +22,9 @@ import org.waymark.segmentation.preparation.PreparationReport;
 import org.waymark.segmentation.preparation.PreparationService;
 import org.waymark.segmentation.preparation.PreparationWarning;
 import org.waymark.segmentation.preparation.PreparationWarning.Kind;
-import org.waymark.segmentation.run.RunState;
-import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.SurveyData;
-import org.waymark.survey.exchange.DatasetService;
-import org.waymark.survey.study.StudyService;
 
 @ArquillianTest
 class PreparationIT {
@@ -38,16 +34,7 @@ class PreparationIT {
     private static final Caller EVE = new Caller("eve@test.example", Role.EMPLOYEE);
 
     @Inject
-    private StudyService studies;
-
-    @Inject
-    private DatasetService datasets;
-
-    @Inject
     private SurveyData surveys;
-
-    @Inject
-    private SegmentationService segmentations;
 
     @Inject
     private PreparationService preparations;
@@ -56,7 +43,7 @@ class PreparationIT {
     private CorrectionService corrections;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -65,11 +52,11 @@ class PreparationIT {
 
     @Test
     void aLookAtTheAnswersShowsWhatARunThenKeeps() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         SegmentationSettings settings = settings(data, "z");
 
         PreparationReport before = MIA.call(() -> preparations.preview(settings.preparation()));
-        UUID run = completed(settings);
+        UUID run = runs.completed(MIA, settings).id();
 
         assertEquals(240, before.complete());
         assertEquals(
@@ -84,9 +71,9 @@ class PreparationIT {
 
     @Test
     void aRunThatTakesOutTheOwnMeanShowsTheSegmentsOfTheAnswersAsGivenBeside() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
 
-        UUID corrected = completed(settings(data, "ipsatise"));
+        UUID corrected = runs.completed(MIA, settings(data, "ipsatise")).id();
         Correction correction = MIA.call(() -> corrections.getCorrection(corrected, 3));
 
         assertEquals(Set.of(2, 3, 4), correction.agreement().keySet());
@@ -100,13 +87,13 @@ class PreparationIT {
         assertEquals(
                 PlantedSegments.BASIS,
                 correction.items().stream().map(Correction.Item::code).toList());
-        UUID asGiven = completed(settings(data, "none"));
+        UUID asGiven = runs.completed(MIA, settings(data, "none")).id();
         assertThrows(NotFoundException.class, () -> MIA.call(() -> corrections.getCorrection(asGiven, 3)));
     }
 
     @Test
     void aSampleIsSpreadOverAllResponses() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
 
         ResponseMatrix all = MIA.call(() -> surveys.getMatrix(data.survey()));
         ResponseMatrix sample = MIA.call(() -> surveys.getSample(data.survey(), 24));
@@ -123,9 +110,9 @@ class PreparationIT {
 
     @Test
     void onlyMembersOfTheStudyLookAtItsAnswers() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         SegmentationSettings settings = settings(data, "ipsatise");
-        UUID run = completed(settings);
+        UUID run = runs.completed(MIA, settings).id();
 
         List<Runnable> looks = List.of(
                 () -> preparations.preview(settings.preparation()),
@@ -157,19 +144,5 @@ class PreparationIT {
                 null,
                 List.of(),
                 usual.options());
-    }
-
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
-    private UUID completed(SegmentationSettings settings) {
-        UUID run = MIA.call(() -> segmentations.requestRun(settings)).id();
-        watch.await(
-                "the end of run " + run,
-                () -> MIA.call(() -> segmentations.getRun(run)).state().isOver());
-        assertEquals(
-                RunState.COMPLETED, MIA.call(() -> segmentations.getRun(run)).state());
-        return run;
     }
 }

@@ -3,19 +3,19 @@ package org.waymark.acceptance.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.acceptance.container.Respondent.ENGLISH;
+import static org.waymark.acceptance.container.Respondent.FIRST_PAGE;
+import static org.waymark.acceptance.container.Respondent.LAST_PAGE;
+import static org.waymark.acceptance.container.Respondent.SECOND_PAGE;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.sql.Clob;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,15 +43,6 @@ import org.waymark.survey.study.StudyService;
 class RespondentIT {
 
     private static final Caller MIA = new Caller("mia@test.example", Role.EMPLOYEE, Role.RESEARCH_MANAGER);
-    private static final List<String> ENGLISH = List.of("en");
-
-    private static final Map<String, List<String>> FIRST_PAGE =
-            Map.of("Q1", List.of("price"), "Q2", List.of("tests", "friends"), "Q3", List.of("4"));
-    private static final Map<String, List<String>> SECOND_PAGE =
-            Map.of("Q4_a", List.of("5"), "Q4_b", List.of("3"), "Q4_c", List.of("1"), "Q5", List.of("-2"));
-    private static final Map<String, List<String>> LAST_PAGE =
-            Map.of("Q6", List.of("9"), "Q7", List.of("Söhne & \"Co\""), "Q8", List.of("Lines\nof words 😀"));
-
     private static final Map<String, Object> ALL_ANSWERS = Map.ofEntries(
             Map.entry("Q1", "price"),
             Map.entry("Q2_dealer", 0.0),
@@ -91,15 +82,15 @@ class RespondentIT {
     @Test
     void answersOfAllPagesAreKeptAndTheLastPageSubmitsThem() {
         String code = survey().code();
-        assertEquals(Progress.NOT_STARTED, view(code).progress());
+        assertEquals(Progress.NOT_STARTED, me().view(code).progress());
 
-        RespondentView begun = respondents.begin(code, secret, ENGLISH);
+        RespondentView begun = me().begin(code);
         assertEquals(0, begun.page().index());
-        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
-        assertEquals(new PageOutcome(Kind.SAVED, 2), save(code, 1, 0, SECOND_PAGE));
-        assertEquals(Kind.SUBMITTED, save(code, 2, 0, LAST_PAGE).kind());
+        assertEquals(new PageOutcome(Kind.SAVED, 1), me().save(code, 0, 0, FIRST_PAGE));
+        assertEquals(new PageOutcome(Kind.SAVED, 2), me().save(code, 1, 0, SECOND_PAGE));
+        assertEquals(Kind.SUBMITTED, me().save(code, 2, 0, LAST_PAGE).kind());
 
-        RespondentView submitted = view(code);
+        RespondentView submitted = me().view(code);
         assertEquals(Progress.SUBMITTED, submitted.progress());
         assertEquals(ALL_ANSWERS, submitted.answers().values());
         assertEquals(LocalDate.now(ZoneOffset.UTC), submitted.receipt().day());
@@ -108,8 +99,8 @@ class RespondentIT {
     @Test
     void beginningTwiceContinuesTheFirstDraft() {
         SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
-        save(survey.code(), 0, 0, FIRST_PAGE);
+        me().begin(survey.code());
+        me().save(survey.code(), 0, 0, FIRST_PAGE);
 
         RespondentView again = respondents.begin(survey.code(), secret, List.of("de"));
 
@@ -122,7 +113,7 @@ class RespondentIT {
     void twentySimultaneousStartsMakeOneDraft() throws Exception {
         SurveyDetails survey = survey();
 
-        List<RespondentView> views = atOnce(20, () -> respondents.begin(survey.code(), secret, ENGLISH));
+        List<RespondentView> views = atOnce(20, () -> me().begin(survey.code()));
 
         assertTrue(views.stream().allMatch(view -> view.progress() == Progress.ANSWERING));
         assertEquals(1, count(survey));
@@ -131,65 +122,67 @@ class RespondentIT {
     @Test
     void aSecondSubmissionChangesNothingAndGivesTheSameReceipt() {
         SurveyDetails survey = survey();
-        submit(survey.code());
-        RespondentView first = view(survey.code());
+        me().submit(survey.code());
+        RespondentView first = me().view(survey.code());
 
-        assertEquals(Kind.SUBMITTED_BEFORE, save(survey.code(), 2, 0, LAST_PAGE).kind());
+        assertEquals(
+                Kind.SUBMITTED_BEFORE, me().save(survey.code(), 2, 0, LAST_PAGE).kind());
         assertEquals(
                 Kind.SUBMITTED_BEFORE,
-                save(survey.code(), 0, 9, Map.of("Q1", List.of("new"))).kind());
-        respondents.begin(survey.code(), secret, ENGLISH);
+                me().save(survey.code(), 0, 9, Map.of("Q1", List.of("new"))).kind());
+        me().begin(survey.code());
 
-        assertEquals(first, view(survey.code()));
+        assertEquals(first, me().view(survey.code()));
         assertEquals(1, count(survey));
     }
 
     @Test
     void twentyParallelIdenticalSubmissionsMakeOneResponse() throws Exception {
         SurveyDetails survey = survey();
-        respondents.begin(survey.code(), secret, ENGLISH);
-        save(survey.code(), 0, 0, FIRST_PAGE);
-        save(survey.code(), 1, 0, SECOND_PAGE);
+        me().begin(survey.code());
+        me().save(survey.code(), 0, 0, FIRST_PAGE);
+        me().save(survey.code(), 1, 0, SECOND_PAGE);
 
         List<Kind> outcomes =
-                atOnce(20, () -> save(survey.code(), 2, 0, LAST_PAGE).kind());
+                atOnce(20, () -> me().save(survey.code(), 2, 0, LAST_PAGE).kind());
 
         assertEquals(1, Collections.frequency(outcomes, Kind.SUBMITTED));
         assertEquals(19, Collections.frequency(outcomes, Kind.SUBMITTED_BEFORE));
         assertEquals(1, count(survey));
-        assertEquals(ALL_ANSWERS, view(survey.code()).answers().values());
+        assertEquals(ALL_ANSWERS, me().view(survey.code()).answers().values());
     }
 
     @Test
     void anOlderPageNeverOverwritesANewerOne() {
         String code = survey().code();
-        respondents.begin(code, secret, ENGLISH);
-        save(code, 0, 0, FIRST_PAGE);
+        me().begin(code);
+        me().save(code, 0, 0, FIRST_PAGE);
 
         assertEquals(
                 Kind.CHANGED_ELSEWHERE,
-                save(code, 0, 0, Map.of("Q1", List.of("new"))).kind());
+                me().save(code, 0, 0, Map.of("Q1", List.of("new"))).kind());
         assertEquals(
                 Kind.CHANGED_ELSEWHERE,
                 respondents
                         .keepPage(code, secret, 0, 0, Map.of("Q3", List.of("x")))
                         .kind());
-        assertEquals("price", view(code).answers().get("Q1"));
+        assertEquals("price", me().view(code).answers().get("Q1"));
 
         assertEquals(
-                Kind.INCOMPLETE, save(code, 0, 1, Map.of("Q1", List.of("new"))).kind());
-        assertEquals("new", view(code).answers().get("Q1"));
+                Kind.INCOMPLETE,
+                me().save(code, 0, 1, Map.of("Q1", List.of("new"))).kind());
+        assertEquals("new", me().view(code).answers().get("Q1"));
     }
 
     @Test
     void twoWindowsThatSaveAPageAtTheSameTimeDoNotOverwriteEachOther() throws Exception {
         String code = survey().code();
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
         var households = Collections.synchronizedList(new ArrayList<>(List.of("2", "3", "4", "5", "6", "7")));
 
         List<Kind> outcomes = atOnce(
                 6,
-                () -> save(code, 0, 0, Map.of("Q1", List.of("price"), "Q3", List.of(households.remove(0))))
+                () -> me().save(code, 0, 0, Map.of("Q1", List.of("price"), "Q3", List.of(households.remove(0))))
                         .kind());
 
         assertEquals(1, Collections.frequency(outcomes, Kind.SAVED));
@@ -199,23 +192,23 @@ class RespondentIT {
     @Test
     void thePageThatIsSentTwiceIsKeptOnce() {
         String code = survey().code();
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
 
-        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
-        assertEquals(new PageOutcome(Kind.SAVED, 1), save(code, 0, 0, FIRST_PAGE));
+        assertEquals(new PageOutcome(Kind.SAVED, 1), me().save(code, 0, 0, FIRST_PAGE));
+        assertEquals(new PageOutcome(Kind.SAVED, 1), me().save(code, 0, 0, FIRST_PAGE));
         assertEquals(1, respondents.getView(code, secret, ENGLISH, 0).page().revision());
     }
 
     @Test
     void whateverStandsOnAPageIsKeptWhenItIsLeftAndFoundOnAnotherDevice() {
         String code = survey().code();
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
         Map<String, List<String>> halfDone = Map.of("Q1", List.of("lasts"), "Q3", List.of("a few"));
 
         assertEquals(
                 Kind.SAVED, respondents.keepPage(code, secret, 0, 0, halfDone).kind());
 
-        RespondentView resumed = view(code);
+        RespondentView resumed = me().view(code);
         assertEquals(0, resumed.page().index());
         assertEquals(halfDone, resumed.page().fields());
         assertEquals(1, resumed.page().mistakes().size());
@@ -224,32 +217,25 @@ class RespondentIT {
     @Test
     void nobodyGetsPastAPageThatIsNotComplete() {
         String code = survey().code();
-        respondents.begin(code, secret, ENGLISH);
+        me().begin(code);
 
         assertEquals(0, respondents.getView(code, secret, ENGLISH, 2).page().index());
-        assertEquals(new PageOutcome(Kind.INCOMPLETE, 0), save(code, 2, 0, LAST_PAGE));
-        assertEquals(Progress.ANSWERING, view(code).progress());
-        assertThrows(NotFoundException.class, () -> save(code, 3, 0, LAST_PAGE));
-        assertThrows(NotFoundException.class, () -> save(code, -1, 0, LAST_PAGE));
+        assertEquals(new PageOutcome(Kind.INCOMPLETE, 0), me().save(code, 2, 0, LAST_PAGE));
+        assertEquals(Progress.ANSWERING, me().view(code).progress());
+        assertThrows(NotFoundException.class, () -> me().save(code, 3, 0, LAST_PAGE));
+        assertThrows(NotFoundException.class, () -> me().save(code, -1, 0, LAST_PAGE));
+    }
+
+    private Respondent me() {
+        return new Respondent(respondents, secret);
+    }
+
+    private ResponseRows rows(SurveyDetails survey) {
+        return new ResponseRows(database, survey.id());
     }
 
     private SurveyDetails survey() {
         return SurveyFixture.publishedSurvey(MIA, studies, surveys);
-    }
-
-    private RespondentView view(String code) {
-        return respondents.getView(code, secret, ENGLISH, RespondentService.LATEST);
-    }
-
-    private PageOutcome save(String code, int page, int revision, Map<String, List<String>> sent) {
-        return respondents.savePage(code, secret, page, revision, sent);
-    }
-
-    private void submit(String code) {
-        respondents.begin(code, secret, ENGLISH);
-        save(code, 0, 0, FIRST_PAGE);
-        save(code, 1, 0, SECOND_PAGE);
-        save(code, 2, 0, LAST_PAGE);
     }
 
     private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
@@ -266,36 +252,6 @@ class RespondentIT {
     }
 
     private int count(SurveyDetails survey) {
-        return rows(survey).size();
-    }
-
-    private Map<String, Object> row(SurveyDetails survey) {
-        List<Map<String, Object>> rows = rows(survey);
-        assertEquals(1, rows.size());
-        return rows.get(0);
-    }
-
-    /** What is stored of the responses of a survey, by column. */
-    private List<Map<String, Object>> rows(SurveyDetails survey) {
-        var rows = new ArrayList<Map<String, Object>>();
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select * from response where survey_id = ?")) {
-            query.setObject(1, survey.id());
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    var row = new HashMap<String, Object>();
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        Object value = found.getObject(i);
-                        row.put(
-                                found.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT),
-                                value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
-                    }
-                    rows.add(row);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows;
+        return rows(survey).all().size();
     }
 }

@@ -30,7 +30,6 @@ import org.waymark.segmentation.run.RunState;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.run.SolutionDetails;
-import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.study.Permission;
 import org.waymark.survey.study.StudyService;
 
@@ -46,9 +45,6 @@ class RunIT {
     private StudyService studies;
 
     @Inject
-    private DatasetService datasets;
-
-    @Inject
     private SegmentationService segmentations;
 
     @Inject
@@ -57,6 +53,9 @@ class RunIT {
     @Inject
     private RunWatch watch;
 
+    @Inject
+    private PlantedRuns runs;
+
     @Deployment
     static EnterpriseArchive services() {
         return ServicesInTheServer.with(RunIT.class);
@@ -64,17 +63,17 @@ class RunIT {
 
     @Test
     void aRunThatIsCancelledStopsAndFindsNothingMore() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         UUID run = begun(data.thorough());
 
         assertTrue(MIA.call(() -> segmentations.cancelRun(run)).cancelRequested());
-        RunDetails stopped = over(run);
+        RunDetails stopped = runs.over(MIA, run);
 
         assertEquals(RunState.CANCELLED, stopped.state());
         assertFalse(stopped.cancelRequested());
         assertNotNull(stopped.finishedAt());
         List<SolutionDetails> found = MIA.call(() -> segmentations.listSolutions(run));
-        completed(data.settings(1));
+        runs.completed(MIA, data.settings(1));
         assertEquals(found, MIA.call(() -> segmentations.listSolutions(run)));
         assertTrue(found.size() < 19);
         assertThrows(ConflictException.class, () -> MIA.call(() -> segmentations.cancelRun(run)));
@@ -83,7 +82,7 @@ class RunIT {
 
     @Test
     void aRunThatADeadInstanceLeftBehindIsTakenUpWhereItStopped() {
-        RunDetails whole = completed(planted().settings(42));
+        RunDetails whole = runs.completed(MIA, runs.planted(MIA).settings(42));
         UUID run = whole.id();
         List<SolutionDetails> solutions = MIA.call(() -> segmentations.listSolutions(run));
         var rows = new RunRows(run);
@@ -92,7 +91,7 @@ class RunIT {
         rows.forget(4);
         rows.leaveTo("an instance that died", Instant.now().minus(Duration.ofMinutes(1)));
 
-        RunDetails resumed = over(run);
+        RunDetails resumed = runs.over(MIA, run);
 
         assertEquals(RunState.COMPLETED, resumed.state());
         assertEquals(whole.digest(), resumed.digest());
@@ -105,13 +104,42 @@ class RunIT {
     }
 
     @Test
+    void aRunThatEndedThreeInstancesIsNotTriedAFourthTime() {
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
+        var rows = new RunRows(run);
+        rows.forget(4);
+        rows.lose(2);
+        rows.leaveTo("the third that died of it", Instant.now().minus(Duration.ofMinutes(1)));
+
+        RunDetails givenUp = runs.over(MIA, run);
+
+        assertEquals(RunState.FAILED, givenUp.state());
+        assertEquals("segmentation.failed.repeatedly", givenUp.failure());
+        assertEquals(2, MIA.call(() -> segmentations.listSolutions(run)).size());
+    }
+
+    @Test
+    void aRunThatFinishesAPieceBetweenTwoCrashesGoesOn() {
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
+        var rows = new RunRows(run);
+        rows.forget(4);
+        rows.lose(1);
+        rows.leaveTo("an instance that died", Instant.now().minus(Duration.ofMinutes(1)));
+        assertEquals(RunState.COMPLETED, runs.over(MIA, run).state());
+        rows.forget(3);
+        rows.leaveTo("another", Instant.now().minus(Duration.ofMinutes(1)));
+
+        assertEquals(RunState.COMPLETED, runs.over(MIA, run).state());
+    }
+
+    @Test
     void anInstanceThatLostItsRunToAnotherLeavesItAlone() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         UUID run = begun(data.thorough());
         var rows = new RunRows(run);
 
         rows.leaveTo("an instance that lives", Instant.now().plus(Duration.ofHours(1)));
-        completed(data.settings(1));
+        runs.completed(MIA, data.settings(1));
 
         RunDetails elsewhere = MIA.call(() -> segmentations.getRun(run));
         assertEquals(RunState.RUNNING, elsewhere.state());
@@ -122,7 +150,7 @@ class RunIT {
 
     @Test
     void aDecisionKeepsItsReasonAndSegmentsTheirNames() {
-        UUID run = completed(planted().settings(42)).id();
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
         assertThrows(ConflictException.class, () -> MIA.call(() -> chosen.getChosenSolution(run)));
         assertThrows(NotFoundException.class, () -> MIA.call(() -> segmentations.chooseSolution(run, 5, "")));
         assertEquals(
@@ -153,8 +181,8 @@ class RunIT {
 
     @Test
     void aStudyAndItsRunsDoNotExistForOutsiders() {
-        PlantedSegments data = planted();
-        UUID run = completed(data.settings(42)).id();
+        PlantedSegments data = runs.planted(MIA);
+        UUID run = runs.completed(MIA, data.settings(42)).id();
 
         each(data, run, call -> assertThrows(NotFoundException.class, () -> TOM.run(call)));
         each(data, run, call -> assertThrows(EJBAccessException.class, () -> EVE.run(call)));
@@ -162,8 +190,8 @@ class RunIT {
 
     @Test
     void whoeverMayOnlyLookChangesNothing() {
-        PlantedSegments data = planted();
-        UUID run = completed(data.settings(42)).id();
+        PlantedSegments data = runs.planted(MIA);
+        UUID run = runs.completed(MIA, data.settings(42)).id();
         MIA.run(() -> studies.admitMember(data.study(), "tom@test.example", Permission.VIEW));
         MIA.call(() -> segmentations.chooseSolution(run, 3, "Mine"));
 
@@ -195,23 +223,6 @@ class RunIT {
                 () -> segmentations.cancelRun(run),
                 () -> segmentations.chooseSolution(run, 2, "Not mine"),
                 () -> segmentations.nameSegments(run, 2, List.of("a", "b")));
-    }
-
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
-    private RunDetails completed(SegmentationSettings settings) {
-        RunDetails run = over(MIA.call(() -> segmentations.requestRun(settings)).id());
-        assertEquals(RunState.COMPLETED, run.state(), run.failure());
-        return run;
-    }
-
-    private RunDetails over(UUID run) {
-        watch.await(
-                "the end of run " + run,
-                () -> MIA.call(() -> segmentations.getRun(run)).state().isOver());
-        return MIA.call(() -> segmentations.getRun(run));
     }
 
     /** A run that has found its first solution and is far from its last. */

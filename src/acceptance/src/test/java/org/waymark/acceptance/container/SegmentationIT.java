@@ -51,7 +51,7 @@ class SegmentationIT {
     private SegmentationService segmentations;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -60,12 +60,12 @@ class SegmentationIT {
 
     @Test
     void aRunFindsThePlantedSegmentsAndSaysHowGoodEachSolutionIs() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
 
         RunDetails asked = MIA.call(() -> segmentations.requestRun(data.settings(42)));
         assertEquals(RunState.QUEUED, asked.state());
         assertEquals("mia@test.example", asked.requestedBy());
-        RunDetails run = over(asked.id());
+        RunDetails run = runs.over(MIA, asked.id());
 
         assertEquals(RunState.COMPLETED, run.state());
         assertEquals(240, run.rowsFound());
@@ -98,7 +98,7 @@ class SegmentationIT {
         SegmentationSettings settings =
                 MIA.call(() -> PlantedSegments.settings(PlantedSegments.noise(studies, datasets)));
 
-        RunDetails run = completed(settings);
+        RunDetails run = runs.completed(MIA, settings);
 
         assertEquals("CONSTRUCTED", run.recommendation().structure());
         for (SolutionDetails solution : MIA.call(() -> segmentations.listSolutions(run.id()))) {
@@ -108,7 +108,7 @@ class SegmentationIT {
 
     @Test
     void sizesHaveIntervalsAndDescriptorsCorrectedTests() {
-        UUID run = completed(planted().settings(42)).id();
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
 
         Profile profile = MIA.call(() -> segmentations.getProfile(run, 3));
 
@@ -136,11 +136,11 @@ class SegmentationIT {
 
     @Test
     void theSameSettingsAndSeedGiveTheSameResultAndAnotherSeedIsWelcome() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
 
-        RunDetails first = completed(data.settings(7));
-        RunDetails second = completed(data.settings(7));
-        RunDetails other = completed(data.settings(8));
+        RunDetails first = runs.completed(MIA, data.settings(7));
+        RunDetails second = runs.completed(MIA, data.settings(7));
+        RunDetails other = runs.completed(MIA, data.settings(8));
 
         assertEquals(first.digest(), second.digest());
         assertEquals(first.recommendation(), second.recommendation());
@@ -159,7 +159,7 @@ class SegmentationIT {
 
     @Test
     void settingsThatMakeNoSenseAreRefusedAtTheirFields() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         var wrong = new SegmentationSettings(
                 data.survey(),
                 "magic",
@@ -192,23 +192,6 @@ class SegmentationIT {
                         "reversed"),
                 refusal.problems().stream().map(Problem::path).toList());
         assertTrue(MIA.call(() -> segmentations.listRuns(data.study())).isEmpty());
-    }
-
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
-    private RunDetails completed(SegmentationSettings settings) {
-        RunDetails run = over(MIA.call(() -> segmentations.requestRun(settings)).id());
-        assertEquals(RunState.COMPLETED, run.state(), run.failure());
-        return run;
-    }
-
-    private RunDetails over(UUID run) {
-        watch.await(
-                "the end of run " + run,
-                () -> MIA.call(() -> segmentations.getRun(run)).state().isOver());
-        return MIA.call(() -> segmentations.getRun(run));
     }
 
     private double agreementWithThePlan(UUID run) {

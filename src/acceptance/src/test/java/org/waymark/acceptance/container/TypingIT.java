@@ -1,14 +1,11 @@
 package org.waymark.acceptance.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,23 +30,16 @@ import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
 import org.waymark.segmentation.job.JobState;
-import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.typing.Typed;
 import org.waymark.segmentation.typing.TypingExport;
 import org.waymark.segmentation.typing.TypingFormat;
 import org.waymark.segmentation.typing.TypingService;
 import org.waymark.segmentation.typing.TypingSettings;
 import org.waymark.segmentation.typing.TypingToolDetails;
-import org.waymark.segmentation.wave.Counterpart;
-import org.waymark.segmentation.wave.MappedVariable;
-import org.waymark.segmentation.wave.WaveComparison.Drift;
-import org.waymark.segmentation.wave.WaveDetails;
-import org.waymark.segmentation.wave.WaveService;
-import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.study.Permission;
 import org.waymark.survey.study.StudyService;
 
-/** Typing tools and waves, as jobs of the server. */
+/** Typing tools, as jobs of the server. */
 @ArquillianTest
 class TypingIT {
 
@@ -61,22 +51,19 @@ class TypingIT {
     private StudyService studies;
 
     @Inject
-    private DatasetService datasets;
-
-    @Inject
-    private SegmentationService segmentations;
-
-    @Inject
     private TypingService tools;
 
     @Inject
     private TypingExport export;
 
     @Inject
-    private WaveService waves;
+    private RunWatch watch;
 
     @Inject
-    private RunWatch watch;
+    private PlantedRuns runs;
+
+    @Inject
+    private BuiltTools builder;
 
     @Deployment
     static EnterpriseArchive services() {
@@ -85,9 +72,9 @@ class TypingIT {
 
     @Test
     void aToolForPlantedSegmentsRecognisesThemByFewQuestions() {
-        UUID run = run(planted());
+        UUID run = run(runs.planted(MIA));
 
-        TypingToolDetails tool = built(run, usual());
+        TypingToolDetails tool = built(run, BuiltTools.usual());
 
         assertEquals(JobState.COMPLETED, tool.job().state());
         assertTrue(
@@ -106,7 +93,7 @@ class TypingIT {
 
     @Test
     void answersAreTypedAsTheModelDoesAndWhatIsWrongIsSaidWhereItIs() {
-        UUID run = run(planted());
+        UUID run = run(runs.planted(MIA));
         var settings = new TypingSettings("discriminant", 4, 4, PlantedSegments.BASIS, 0.5, 1);
         TypingToolDetails tool = built(run, settings);
         double[] means = new double[] {6, 2, 2, 5};
@@ -143,8 +130,8 @@ class TypingIT {
 
     @Test
     void everyFormatIsWrittenAndTheThresholdIsInIt() {
-        UUID run = run(planted());
-        built(run, usual());
+        UUID run = run(runs.planted(MIA));
+        built(run, BuiltTools.usual());
 
         MIA.call(() -> tools.chooseThreshold(run, 3, 0.75));
 
@@ -161,7 +148,7 @@ class TypingIT {
 
     @Test
     void theQueryTypesPeopleInTheDatabaseAsTheModelDoes() {
-        UUID run = run(planted());
+        UUID run = run(runs.planted(MIA));
         built(run, new TypingSettings("multinomial", 4, 4, PlantedSegments.BASIS, 0.7, 1));
         TypingModel model = MIA.call(() -> tools.getModel(run, 3));
         var random = new Random(3);
@@ -188,8 +175,8 @@ class TypingIT {
 
     @Test
     void aToolThatADeadInstanceLeftBehindIsBuiltAllTheSame() {
-        UUID run = run(planted());
-        TypingToolDetails whole = built(run, usual());
+        UUID run = run(runs.planted(MIA));
+        TypingToolDetails whole = built(run, BuiltTools.usual());
         new JobRows("typing_tool", whole.job().id())
                 .leaveTo("an instance that died", Instant.now().minus(Duration.ofMinutes(1)));
 
@@ -204,10 +191,10 @@ class TypingIT {
 
     @Test
     void buildingStopsWhenSomebodyWantsItToAndTheToolInUseStays() {
-        UUID run = run(planted());
-        TypingToolDetails first = built(run, usual());
+        UUID run = run(runs.planted(MIA));
+        TypingToolDetails first = built(run, BuiltTools.usual());
         MIA.call(() -> tools.requestTool(run, 3, both()));
-        assertThrows(ConflictException.class, () -> MIA.call(() -> tools.requestTool(run, 3, usual())));
+        assertThrows(ConflictException.class, () -> MIA.call(() -> tools.requestTool(run, 3, BuiltTools.usual())));
 
         MIA.call(() -> tools.cancelTool(run, 3));
         watch.await(
@@ -229,7 +216,7 @@ class TypingIT {
 
     @Test
     void settingsThatMakeNoSenseAreRefusedAtTheirFields() {
-        UUID run = run(planted());
+        UUID run = run(runs.planted(MIA));
         var wrong = new TypingSettings("magic", 99, 0, List.of("nowhere"), 2, 1);
 
         var refusal = assertThrows(InvalidInputException.class, () -> MIA.call(() -> tools.requestTool(run, 3, wrong)));
@@ -237,66 +224,23 @@ class TypingIT {
         assertEquals(
                 List.of("method", "number", "most", "threshold", "questions"),
                 refusal.problems().stream().map(Problem::path).toList());
-        assertThrows(NotFoundException.class, () -> MIA.call(() -> tools.requestTool(run, 9, usual())));
-    }
-
-    @Test
-    void theSamePeopleAskedAgainHaveNotDriftedAndTheirSegmentsAreWritten() {
-        PlantedSegments data = planted();
-        UUID run = run(data);
-        built(run, usual());
-        UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
-        List<Counterpart> found = MIA.call(() -> waves.proposeMapping(run, 3, later));
-        assertTrue(found.stream().allMatch(each -> each.later() != null), found.toString());
-
-        WaveDetails wave = compared(run, later, mapping(found));
-
-        assertEquals(
-                Drift.NONE,
-                wave.comparison().verdict(),
-                wave.comparison().reasons().toString());
-        assertEquals(240, wave.comparison().later());
-        assertEquals(1, wave.comparison().refit().agreement(), 0.05);
-        assertEquals(List.of(wave), MIA.call(() -> waves.listWaves(run, 3)));
-        var file = new ByteArrayOutputStream();
-        MIA.run(() -> waves.writeSegments(wave.job().id(), file));
-        assertEquals(241, file.toString(StandardCharsets.UTF_8).lines().count());
-    }
-
-    @Test
-    void aMappingWithoutGoldenQuestionsAndTheSurveyItselfAreRefused() {
-        PlantedSegments data = planted();
-        UUID run = run(data);
-        built(run, usual());
-        UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
-
-        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.requestWave(run, 3, later, List.of())));
-        assertThrows(InvalidInputException.class, () -> MIA.call(() -> waves.proposeMapping(run, 3, data.survey())));
+        assertThrows(NotFoundException.class, () -> MIA.call(() -> tools.requestTool(run, 9, BuiltTools.usual())));
     }
 
     @Test
     void outsidersSeeNoToolAndWhoMayOnlyLookBuildsNone() {
-        PlantedSegments data = planted();
+        PlantedSegments data = runs.planted(MIA);
         UUID run = run(data);
-        built(run, usual());
-        UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
-        List<MappedVariable> mapping = mapping(MIA.call(() -> waves.proposeMapping(run, 3, later)));
-        UUID wave = compared(run, later, mapping).job().id();
+        built(run, BuiltTools.usual());
         List<Runnable> looking = List.of(
                 () -> tools.findTool(run, 3),
                 () -> tools.getModel(run, 3),
                 () -> tools.classify(run, 3, List.of(), person -> ""),
-                () -> export.write(run, 3, TypingFormat.JSON, "", ""),
-                () -> waves.listWaves(run, 3),
-                () -> waves.getWave(wave),
-                () -> waves.proposeMapping(run, 3, later),
-                () -> waves.writeSegments(wave, new ByteArrayOutputStream()));
+                () -> export.write(run, 3, TypingFormat.JSON, "", ""));
         List<Runnable> changing = List.of(
-                () -> tools.requestTool(run, 3, usual()),
+                () -> tools.requestTool(run, 3, BuiltTools.usual()),
                 () -> tools.cancelTool(run, 3),
-                () -> tools.chooseThreshold(run, 3, 0.9),
-                () -> waves.requestWave(run, 3, later, mapping),
-                () -> waves.cancelWave(wave));
+                () -> tools.chooseThreshold(run, 3, 0.9));
 
         for (Runnable call : looking) {
             assertThrows(NotFoundException.class, () -> TOM.run(call));
@@ -310,20 +254,8 @@ class TypingIT {
         changing.forEach(call -> assertThrows(NotAllowedException.class, () -> TOM.run(call)));
     }
 
-    private PlantedSegments planted() {
-        return PlantedSegments.imported(MIA, studies, datasets);
-    }
-
     private UUID run(PlantedSegments data) {
-        UUID run = MIA.call(() -> segmentations.requestRun(data.settings(42))).id();
-        watch.await(
-                "the end of run " + run,
-                () -> MIA.call(() -> segmentations.getRun(run)).state().isOver());
-        return run;
-    }
-
-    private static TypingSettings usual() {
-        return new TypingSettings("multinomial", null, 3, PlantedSegments.BASIS, 0.5, 1);
+        return runs.completed(MIA, data.settings(42)).id();
     }
 
     /** All questions of basis and descriptors, by both methods. */
@@ -332,35 +264,7 @@ class TypingIT {
     }
 
     private TypingToolDetails built(UUID run, TypingSettings settings) {
-        UUID job = MIA.call(() -> tools.requestTool(run, 3, settings)).job().id();
-        watch.await(
-                "the tool",
-                () -> MIA.call(() -> tools.findRequestedTool(run, 3))
-                        .filter(tool ->
-                                tool.job().id().equals(job) && tool.job().isOver())
-                        .isPresent());
-        TypingToolDetails tool = MIA.call(() -> tools.findRequestedTool(run, 3)).orElseThrow();
-        assertEquals(JobState.COMPLETED, tool.job().state(), tool.job().failure());
-        assertNotNull(tool.accuracy());
-        assertFalse(tool.questions().isEmpty());
-        return tool;
-    }
-
-    private WaveDetails compared(UUID run, UUID later, List<MappedVariable> mapping) {
-        UUID wave =
-                MIA.call(() -> waves.requestWave(run, 3, later, mapping)).job().id();
-        watch.await(
-                "the comparison",
-                () -> MIA.call(() -> waves.getWave(wave)).job().isOver());
-        WaveDetails done = MIA.call(() -> waves.getWave(wave));
-        assertEquals(JobState.COMPLETED, done.job().state(), done.job().failure());
-        return done;
-    }
-
-    private static List<MappedVariable> mapping(List<Counterpart> found) {
-        return found.stream()
-                .map(each -> new MappedVariable(each.code(), each.later()))
-                .toList();
+        return builder.built(MIA, run, settings);
     }
 
     private String text(UUID run, TypingFormat format) {
