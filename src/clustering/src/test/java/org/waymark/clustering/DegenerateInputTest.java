@@ -42,8 +42,11 @@ import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.preparation.Scaling;
 import org.waymark.clustering.stability.BootstrapStability;
+import org.waymark.clustering.stability.GrowingSample;
 import org.waymark.clustering.stability.Resample;
+import org.waymark.clustering.stability.SampleAgreement;
 import org.waymark.clustering.stability.Stability;
 
 /**
@@ -68,6 +71,42 @@ class DegenerateInputTest {
                 checkPartition(found.partition(), number);
                 checkSums(found.sumsOfSquares());
             });
+        }
+    }
+
+    /** Preparation may leave fewer different rows, or none that vary; what is found must still add up. */
+    @ParameterizedTest
+    @EnumSource
+    void kMeansHoweverTheDataIsPrepared(DegenerateInput input) {
+        DataMatrix data = input.data();
+        for (Scaling scaling : Scaling.values()) {
+            for (MissingValues missing : MissingValues.values()) {
+                Optional<PreparedData> prepared = answerOrReason(() -> new Preparation(scaling, missing).prepare(data));
+                for (int segments = 1; segments <= 3 && prepared.isPresent(); segments++) {
+                    int number = segments;
+                    answerIf(segments <= prepared.get().use().distinct(), () -> QUICK.solve(prepared.get(), number))
+                            .ifPresent(found -> {
+                                checkPartition(found.partition(), number);
+                                checkSums(found.sumsOfSquares());
+                            });
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void growingSamples(DegenerateInput input) {
+        for (int segments = 1; segments <= 2 && input.has(segments); segments++) {
+            PreparedData data = prepared(input);
+            Partition partition = QUICK.solve(data, segments).partition();
+            GrowingSample growing =
+                    GrowingSample.of(data, partition, KMeans.forResamples(data, ResampleSearch.PUBLISHED), 1);
+            for (int size : growing.sizes()) {
+                SampleAgreement agreement = growing.at(size, 2, Workers.callerOnly(), Progress.NONE);
+                assertTrue(Math.abs(agreement.medianBetweenSamples()) <= 1);
+                assertTrue(Math.abs(agreement.medianWithAll()) <= 1);
+            }
         }
     }
 
