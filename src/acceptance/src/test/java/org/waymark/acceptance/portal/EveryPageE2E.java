@@ -92,6 +92,7 @@ class EveryPageE2E extends BrowserTest {
                 new Sight("preview in German", RESEARCHER, "/studies/preview/" + demo.survey() + "?language=de"),
                 new Sight("field", RESEARCHER, "/studies/field/" + demo.survey()),
                 new Sight("live results", RESEARCHER, "/studies/live/" + demo.survey()),
+                new Sight("a survey that stays", RESEARCHER, "/studies/delete/" + demo.survey()),
                 new Sight("upload", RESEARCHER, "/studies/upload/" + demo.study()));
     }
 

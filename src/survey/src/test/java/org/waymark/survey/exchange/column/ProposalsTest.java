@@ -38,6 +38,24 @@ class ProposalsTest {
     }
 
     @Test
+    void whoDoesNotKnowLeavesARatingARatingAndAnOrderAnOrder() {
+        ColumnPlan trust = only("Trust", "1", "2", "3", "4", "5", "Don’t know");
+        ColumnPlan worded = only("Fit", "1 = not at all", "2", "3", "4", "5 = fully", "weiß nicht");
+        ColumnPlan often = only("Use", "Never", "Sometimes", "Often", "Don't know", "Never", "Often");
+
+        assertEquals(new ColumnScale(1, 5), trust.form().scale());
+        ColumnValue last = trust.form().values().get(5);
+        assertTrue(last.isDontKnow());
+        assertEquals("Don’t know", last.label());
+        assertEquals(QuestionType.RATING, worded.form().type());
+        assertTrue(worded.form().values().get(5).isDontKnow());
+        assertTrue(often.form().ordered());
+        assertEquals(
+                List.of("Never", "Sometimes", "Often", "Don't know"),
+                often.form().values().stream().map(ColumnValue::found).toList());
+    }
+
+    @Test
     void anItemWhoseEndsNobodyChoseTakesTheScaleOfItsNeighbours() {
         List<ColumnPlan> plans = propose(
                 column("a", "1", "2", "3", "4", "5"),
@@ -141,6 +159,34 @@ class ProposalsTest {
             assertEquals(QuestionRole.IDENTITY, plan.role(), plan.code());
             assertEquals(QuestionType.SHORT_TEXT, plan.form().type(), plan.code());
         }
+    }
+
+    @Test
+    void decimalsAreNoKeyWhateverTheyAreCalled() {
+        assertEquals(
+                QuestionType.NUMBER,
+                only("x", "16.8", "21.3", "18.7", "5.9").form().type());
+    }
+
+    @Test
+    void itemsFromZeroToThreeSideBySideAreRatings() {
+        List<ColumnPlan> plans = propose(
+                column("tense", "0", "1", "2", "3"),
+                column("calm", "3", "2", "1", "0"),
+                column("afraid", "0", "0", "1", "2"),
+                column("glad", "3", "0", "1", "2"));
+
+        plans.forEach(plan -> assertEquals(QuestionRole.BASIS, plan.role()));
+        assertEquals(
+                QuestionType.NUMBER,
+                only("accidents", "0", "1", "2", "3").form().type());
+    }
+
+    @Test
+    void percentagesAreNumbers() {
+        assertEquals(
+                QuestionType.NUMBER,
+                only("share", "64%", "7 %", "12.5%", "100%").form().type());
     }
 
     @Test
