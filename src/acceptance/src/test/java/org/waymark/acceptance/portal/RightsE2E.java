@@ -53,7 +53,8 @@ class RightsE2E extends BrowserTest {
                         "members",
                         "upload")
                 .map(page -> "/studies/" + page + "/" + demo.study());
-        Stream<String> ofSurvey = Stream.of("questionnaire", "preview", "field", "live", "segment", "download")
+        Stream<String> ofSurvey = Stream.of(
+                        "questionnaire", "preview", "field", "live", "segment", "download", "delete")
                 .map(page -> "/studies/" + page + "/" + demo.survey());
         Stream<String> others = Stream.of(
                 "/studies/run/" + demo.run(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.waymark.kernel.ConflictException;
 import org.waymark.portal.page.Texts;
 import org.waymark.portal.table.Column;
 import org.waymark.portal.table.Sheet;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SolvedSample;
 import org.waymark.segmentation.run.SolvedSamples;
@@ -65,6 +67,9 @@ class AssignmentsSection implements SectionSource {
         var columns = new ArrayList<>(IDENTITY);
         sample.basis()
                 .forEach(column -> columns.add(Column.decimal(column.variable().code(), 0)));
+        double[] dontKnow = sample.basis().stream()
+                .mapToDouble(column -> dontKnow(sample.settings().dontKnow(), column))
+                .toArray();
         return new Sheet("assignments", texts.get("report.assignments"), columns, new AbstractList<>() {
             @Override
             public int size() {
@@ -73,18 +78,30 @@ class AssignmentsSection implements SectionSource {
 
             @Override
             public List<Object> get(int row) {
-                return cells(sample, certainties, row);
+                return cells(sample, dontKnow, certainties, row);
             }
         });
     }
 
-    private static List<Object> cells(SolvedSample sample, Map<UUID, Double> certainties, int row) {
+    /** What “don’t know” is written as: a value above all others where it is an answer of its own, else nothing. */
+    private static double dontKnow(DontKnowUse use, ResponseMatrix.Column column) {
+        return use != DontKnowUse.LEVEL
+                ? Double.NaN
+                : Arrays.stream(column.values())
+                        .filter(value -> !Double.isNaN(value))
+                        .map(value -> Math.floor(value) + 1)
+                        .max()
+                        .orElse(0);
+    }
+
+    private static List<Object> cells(SolvedSample sample, double[] dontKnow, Map<UUID, Double> certainties, int row) {
         var cells = new ArrayList<Object>(sample.basis().size() + IDENTITY.size());
         cells.add(sample.responses().get(row).toString());
         cells.add(sample.labels()[row] + 1);
         cells.add(certainties.get(sample.responses().get(row)));
-        for (ResponseMatrix.Column column : sample.basis()) {
-            double value = column.values()[row];
+        for (int item = 0; item < dontKnow.length; item++) {
+            double given = sample.basis().get(item).value(row);
+            double value = ResponseMatrix.Column.isDontKnow(given) ? dontKnow[item] : given;
             cells.add(Double.isNaN(value) ? null : value);
         }
         return cells;

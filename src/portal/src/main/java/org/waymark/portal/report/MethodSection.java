@@ -78,6 +78,9 @@ class MethodSection implements SectionSource {
         facts.add(new Block.Fact(
                 texts.get("segmentation.missing"), texts.get("segmentation.missing." + settings.missing())));
         facts.add(new Block.Fact(
+                texts.get("segmentation.dontKnow"),
+                texts.get("segmentation.dontKnow." + settings.options().dontKnow())));
+        facts.add(new Block.Fact(
                 texts.get("segmentation.weights.label"),
                 settings.weights() == null ? texts.get("segmentation.weights.none") : settings.weights()));
         facts.add(new Block.Fact(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.portal.rest.segmentation.SolutionDocument;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.Variable;
@@ -45,7 +46,7 @@ final class RScript {
     }
 
     private String reading() {
-        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments, data "
+        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments\n# Data "
                 + solution.run().digest() + "\n"
                 + "d <- read.csv(\"assignments.csv\", check.names = FALSE)\n"
                 + "basis <- c(" + codes() + ")\n"
@@ -73,6 +74,11 @@ final class RScript {
         solution.variables(settings.reversed())
                 .forEach(variable -> lines.add("x[, %1$s] <- %2$s - x[, %1$s]    # reversed"
                         .formatted(quoted(variable.code()), plain(variable.minimum() + variable.maximum()))));
+        if (settings.dontKnow() == DontKnowUse.MISSING) {
+            lines.add("# \"don't know\" is no answer: its cells are empty");
+        } else if (settings.dontKnow() == DontKnowUse.LEVEL) {
+            lines.add("# \"don't know\" is an answer of its own, where it has no code the value above all others");
+        }
         if (settings.missing().equals("observed") && settings.method().equals("kmeans")) {
             lines.add("keep <- complete.cases(x)    # R needs complete rows; Waymark used the answers there are");
             lines.add("d <- d[keep, ]; x <- x[keep, , drop = FALSE]");

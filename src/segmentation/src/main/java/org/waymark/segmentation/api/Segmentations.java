@@ -11,6 +11,7 @@ import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.run.SolutionDetails;
+import org.waymark.survey.api.SurveyData;
 
 /** The segments that research managers decided on, for the contexts that build on them. */
 @Stateless
@@ -19,6 +20,9 @@ public class Segmentations {
 
     @Inject
     private SegmentationService segmentations;
+
+    @Inject
+    private SurveyData surveys;
 
     /** @throws ConflictException when nobody has decided on a number of segments yet */
     public ChosenSolution getChosenSolution(UUID id) {
@@ -45,6 +49,14 @@ public class Segmentations {
                 run.reason(),
                 segmentations.getProfile(id, segments),
                 jaccard(id, segments));
+    }
+
+    /** The runs on the responses of a survey, newest first. */
+    public List<UUID> listRuns(UUID survey) {
+        return segmentations.listRuns(surveys.getStudyOf(survey)).stream()
+                .filter(run -> run.settings().survey().equals(survey))
+                .map(RunDetails::id)
+                .toList();
     }
 
     private List<Double> jaccard(UUID id, int segments) {

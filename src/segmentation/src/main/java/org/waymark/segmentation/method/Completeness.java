@@ -25,24 +25,29 @@ public record Completeness(int rows, int used, int complete, int withoutWeight, 
      *
      * @param code of the variable
      * @param label its label
-     * @param missing responses without an answer
+     * @param missing responses without an answer that counts
      * @param kept of those, the ones that got a segment all the same
+     * @param dontKnow responses that say “don’t know”: some of those missing where that is no answer, beside them where
+     *     it is one
      */
-    public record Item(String code, String label, int missing, int kept) implements Serializable {}
+    public record Item(String code, String label, int missing, int kept, int dontKnow) implements Serializable {}
 
-    /** @param used whether a response, by its number, gets a segment */
-    static Completeness of(MethodData data, IntPredicate used) {
+    /**
+     * @param used whether a response, by its number, gets a segment
+     * @param dontKnow how such answers count
+     */
+    static Completeness of(MethodData data, DontKnowUse dontKnow, IntPredicate used) {
         List<Column> basis = data.basis();
         int[] rows = IntStream.range(0, data.rows()).filter(used).toArray();
         return new Completeness(
                 data.rows(),
                 rows.length,
-                count(rows, row -> isComplete(basis, row)),
+                count(rows, row -> basis.stream().noneMatch(column -> dontKnow.isMissing(column.value(row)))),
                 data.weights()
                         .map(weights -> count(rows, row -> weights[row] == 0))
                         .orElse(0),
                 count(rows, row -> !varies(basis, row)),
-                basis.stream().map(column -> item(column, used)).toList());
+                basis.stream().map(column -> item(column, dontKnow, used)).toList());
     }
 
     /** Responses that got no segment. */
@@ -60,24 +65,25 @@ public record Completeness(int rows, int used, int complete, int withoutWeight, 
         return items.stream().mapToInt(Item::kept).sum();
     }
 
-    private static Item item(Column column, IntPredicate used) {
+    /** Answers that say “don’t know”, used or not. */
+    public int dontKnows() {
+        return items.stream().mapToInt(Item::dontKnow).sum();
+    }
+
+    private static Item item(Column column, DontKnowUse dontKnow, IntPredicate used) {
         int[] missing = IntStream.range(0, column.rows())
-                .filter(row -> Double.isNaN(column.value(row)))
+                .filter(row -> dontKnow.isMissing(column.value(row)))
                 .toArray();
-        return new Item(column.variable().code(), column.variable().label(), missing.length, count(missing, used));
+        return new Item(
+                column.variable().code(),
+                column.variable().label(),
+                missing.length,
+                count(missing, used),
+                DontKnowUse.count(column));
     }
 
     private static int count(int[] rows, IntPredicate condition) {
         return (int) Arrays.stream(rows).filter(condition).count();
-    }
-
-    private static boolean isComplete(List<Column> basis, int row) {
-        for (Column column : basis) {
-            if (Double.isNaN(column.value(row))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean varies(List<Column> basis, int row) {

@@ -62,7 +62,7 @@ final class EnsembleMethod implements Method {
                         .filter(row -> voices.stream()
                                 .anyMatch(voice -> voice.method().rows().uniqueOf(row) >= 0))
                         .toArray());
-        this.completeness = Completeness.of(data, row -> rows.uniqueOf(row) >= 0);
+        this.completeness = Completeness.of(data, settings.dontKnow(), row -> rows.uniqueOf(row) >= 0);
     }
 
     /** Numbers have too many values to be categories, and what never varies has no distribution. */

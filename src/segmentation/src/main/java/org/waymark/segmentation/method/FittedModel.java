@@ -33,9 +33,11 @@ public record FittedModel(
      * @param code of the variable
      * @param levels the values answered, smallest first
      * @param unanswered number of the level that stands for no answer, from 0; null when there is none
+     * @param dontKnow number of the level that stands for “don’t know” beside the scale, from 0; null when there is none
      * @param chances of each level in each segment, segments × levels
      */
-    public record Answers(String code, List<Double> levels, Integer unanswered, List<List<Double>> chances)
+    public record Answers(
+            String code, List<Double> levels, Integer unanswered, Integer dontKnow, List<List<Double>> chances)
             implements Serializable {}
 
     /**

@@ -29,7 +29,7 @@ final class KMeansMethod implements Method {
 
     KMeansMethod(MethodData data, MethodSettings settings) {
         this.data = data.prepared(settings);
-        this.completeness = Completeness.of(data, row -> this.data.uniqueOf(row) >= 0);
+        this.completeness = Completeness.of(data, settings.dontKnow(), row -> this.data.uniqueOf(row) >= 0);
         this.settings = settings;
     }
 

@@ -34,7 +34,7 @@ final class KMedoidsMethod implements Method {
         this.data = mixed(data);
         this.rows = DistinctRows.of(this.data);
         this.gower = GowerDissimilarity.of(this.data);
-        this.completeness = Completeness.of(data, row -> rows.uniqueOf(row) >= 0);
+        this.completeness = Completeness.of(data, settings.dontKnow(), row -> rows.uniqueOf(row) >= 0);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.waymark.segmentation.method;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.waymark.clustering.criteria.Silhouette;
 import org.waymark.clustering.criteria.SumsOfSquares;
 import org.waymark.clustering.execution.Progress;
@@ -29,10 +27,10 @@ import org.waymark.survey.api.ResponseMatrix.Column;
 /** Segments as classes within which answers are independent; every answer is a category of its own. */
 final class LatentClassMethod implements Method {
 
-    private static final String AS_LEVEL = "level";
+    static final String AS_LEVEL = "level";
 
     private final MethodData all;
-    private final List<double[]> items;
+    private final List<ItemLevels> items;
     private final PreparedData data;
     private final Optional<Covariates> covariates;
     private final Completeness completeness;
@@ -41,12 +39,14 @@ final class LatentClassMethod implements Method {
     LatentClassMethod(MethodData all, MethodSettings settings) {
         this.all = all;
         this.settings = settings;
-        this.items = items();
+        this.items = all.basis().stream()
+                .map(column -> ItemLevels.of(column, settings, this::answersAnything))
+                .toList();
         this.data = Preparation.withDefaults()
                 .with(settings.missing().equals("omit") ? MissingValues.OMIT : MissingValues.OBSERVED)
-                .prepare(all.matrix(items.stream()));
+                .prepare(all.matrix(items.stream().map(ItemLevels::values)));
         this.covariates = all.covariates().isEmpty() ? Optional.empty() : Optional.of(Covariates.of(all.covariates()));
-        this.completeness = Completeness.of(all, this::isUsed);
+        this.completeness = Completeness.of(all, settings.dontKnow(), this::isUsed);
     }
 
     @Override
@@ -67,7 +67,9 @@ final class LatentClassMethod implements Method {
                 .likelihood(solution.criteria(), solution.memberships())
                 .silhouette(() -> Silhouette.of(matching(), weights(), partition, workers, progress))
                 .search(solution.finalists(), solution.agreeingFinalists(), solution.converged(), false);
-        if (all.isQuantitative() && !settings.missing().equals(AS_LEVEL)) {
+        if (all.isQuantitative()
+                && !settings.missing().equals(AS_LEVEL)
+                && items.stream().allMatch(ItemLevels::areGiven)) {
             criteria.squares(SumsOfSquares.of(data, partition)).centres(data.meansInOriginalUnits(partition));
         }
         return criteria.found(model(solution), solution.memberships());
@@ -99,7 +101,8 @@ final class LatentClassMethod implements Method {
         List<MixedVariable> variables = all.basis().stream()
                 .map(column -> new MixedVariable(column.variable().label(), Measure.NOMINAL))
                 .toList();
-        return GowerDissimilarity.of(MixedData.of(variables, items.toArray(double[][]::new)));
+        return GowerDissimilarity.of(
+                MixedData.of(variables, items.stream().map(ItemLevels::values).toArray(double[][]::new)));
     }
 
     private double[] weights() {
@@ -120,42 +123,20 @@ final class LatentClassMethod implements Method {
     private FittedModel.Answers answers(LatentClassSolution solution, int item) {
         Column column = all.basis().get(item);
         List<Double> levels = Numbers.list(solution.levels(item));
-        boolean asked = settings.missing().equals(AS_LEVEL)
-                && levels.contains(unanswered(column.values()).orElse(Double.NaN));
         return new FittedModel.Answers(
                 column.variable().code(),
                 levels,
-                asked ? levels.size() - 1 : null,
+                number(levels, items.get(item).unanswered()),
+                number(levels, items.get(item).dontKnow()),
                 Numbers.rows(solution.responseProbabilities(item)));
     }
 
-    private List<double[]> items() {
-        Stream<double[]> columns = all.basis().stream().map(Column::values);
-        return settings.missing().equals(AS_LEVEL)
-                ? columns.map(this::withLevel).toList()
-                : columns.toList();
-    }
-
-    /** No answer becomes an answer of its own, except of those who answered nothing. */
-    private double[] withLevel(double[] column) {
-        OptionalDouble level = unanswered(column);
-        if (level.isEmpty()) {
-            return column;
-        }
-        return IntStream.range(0, column.length)
-                .mapToDouble(
-                        row -> Double.isNaN(column[row]) && answersAnything(row) ? level.getAsDouble() : column[row])
-                .toArray();
+    private static Integer number(List<Double> levels, OptionalDouble level) {
+        int number = level.isPresent() ? levels.indexOf(level.getAsDouble()) : -1;
+        return number < 0 ? null : number;
     }
 
     private boolean answersAnything(int row) {
-        return all.basis().stream().anyMatch(column -> !Double.isNaN(column.value(row)));
-    }
-
-    /** The value that stands for no answer: above all that were given; empty when nobody answered. */
-    private static OptionalDouble unanswered(double[] column) {
-        OptionalDouble largest =
-                Arrays.stream(column).filter(value -> !Double.isNaN(value)).max();
-        return largest.isPresent() ? OptionalDouble.of(Math.floor(largest.getAsDouble()) + 1) : largest;
+        return all.basis().stream().anyMatch(column -> !settings.dontKnow().isMissing(column.value(row)));
     }
 }

@@ -14,29 +14,49 @@ public enum MethodKind {
             "kmeans",
             EnumSet.of(Measurement.BINARY, Measurement.ORDINAL, Measurement.RATING, Measurement.NUMERIC),
             List.of("omit", "observed"),
+            List.of(DontKnowUse.MISSING, DontKnowUse.GIVEN),
             true),
     /** Typical respondents and those most like each, by Gower's dissimilarity. */
-    KMEDOIDS("kmedoids", EnumSet.complementOf(EnumSet.of(Measurement.TEXT)), List.of("omit", "observed"), false),
+    KMEDOIDS(
+            "kmedoids",
+            EnumSet.complementOf(EnumSet.of(Measurement.TEXT)),
+            List.of("omit", "observed"),
+            List.of(DontKnowUse.MISSING, DontKnowUse.GIVEN),
+            false),
     /** Classes within which answers are independent. */
     LATENT_CLASS(
             "latent-class",
             EnumSet.complementOf(EnumSet.of(Measurement.TEXT)),
             List.of("omit", "observed", "level"),
+            List.of(DontKnowUse.LEVEL, DontKnowUse.MISSING),
             false),
     /** Normal distributions, each a segment. */
-    MIXTURE("mixture", EnumSet.of(Measurement.RATING, Measurement.NUMERIC), List.of("omit"), true),
+    MIXTURE(
+            "mixture",
+            EnumSet.of(Measurement.RATING, Measurement.NUMERIC),
+            List.of("omit"),
+            List.of(DontKnowUse.MISSING, DontKnowUse.GIVEN),
+            true),
     /** What several of the others agree on. */
-    ENSEMBLE("ensemble", EnumSet.complementOf(EnumSet.of(Measurement.TEXT)), List.of("omit", "observed"), true);
+    ENSEMBLE(
+            "ensemble",
+            EnumSet.complementOf(EnumSet.of(Measurement.TEXT)),
+            List.of("omit", "observed"),
+            List.of(DontKnowUse.MISSING, DontKnowUse.GIVEN),
+            true);
 
     private final String code;
     private final Set<Measurement> basis;
     private final List<String> missings;
+    private final List<DontKnowUse> dontKnows;
     private final boolean scaling;
 
-    MethodKind(String code, Set<Measurement> basis, List<String> missings, boolean scaling) {
+    MethodKind(
+            String code, Set<Measurement> basis, List<String> missings, List<DontKnowUse> dontKnows, boolean scaling) {
         this.code = code;
         this.basis = basis;
         this.missings = missings;
+        this.dontKnows = dontKnows;
         this.scaling = scaling;
     }
 
@@ -62,6 +82,11 @@ public enum MethodKind {
     /** What may be done with missing answers, of {@code omit}, {@code observed} and {@code level}. */
     public List<String> missings() {
         return missings;
+    }
+
+    /** How “don’t know” may count, the usual way first. */
+    public List<DontKnowUse> dontKnows() {
+        return dontKnows;
     }
 
     /** Whether scaling the answers makes a difference. */

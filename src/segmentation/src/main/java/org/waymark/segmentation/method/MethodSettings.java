@@ -9,4 +9,10 @@ package org.waymark.segmentation.method;
  * @param missing {@code omit}, {@code observed} or {@code level}; of these, what the method takes
  * @param options what only some methods ask for
  */
-public record MethodSettings(long seed, int restarts, String scaling, String missing, MethodOptions options) {}
+public record MethodSettings(long seed, int restarts, String scaling, String missing, MethodOptions options) {
+
+    /** How “don’t know” counts. */
+    DontKnowUse dontKnow() {
+        return DontKnowUse.find(options.dontKnow()).orElse(DontKnowUse.MISSING);
+    }
+}

@@ -27,7 +27,7 @@ final class MixtureMethod implements Method {
 
     MixtureMethod(MethodData data, MethodSettings settings) {
         this.data = data.prepared(settings);
-        this.completeness = Completeness.of(data, row -> this.data.uniqueOf(row) >= 0);
+        this.completeness = Completeness.of(data, settings.dontKnow(), row -> this.data.uniqueOf(row) >= 0);
         this.settings = settings;
         GaussianMixture usual = GaussianMixture.withSeed(
                 settings.seed(),

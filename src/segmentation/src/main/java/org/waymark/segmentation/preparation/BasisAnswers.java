@@ -40,7 +40,10 @@ final class BasisAnswers {
         List<Variable> basis = VariableCodes.resolve(settings.basis(), variables);
         return new BasisAnswers(
                 settings,
-                basis.stream().map(variable -> matrix.column(variable.code())).toList(),
+                basis.stream()
+                        .map(variable -> matrix.column(variable.code()))
+                        .map(settings.dontKnowUse()::inBasis)
+                        .toList(),
                 VariableCodes.resolve(settings.reversed(), basis).stream()
                         .filter(variable -> variable.measurement() != Measurement.NUMERIC)
                         .map(Variable::code)
@@ -70,6 +73,11 @@ final class BasisAnswers {
     /** One per row, NaN where there is none; null when all count the same. */
     double[] weights() {
         return weights;
+    }
+
+    /** Whether an answer is none. */
+    boolean isMissing(double value) {
+        return settings.dontKnowUse().isMissing(value);
     }
 
     boolean isReversed(Variable variable) {

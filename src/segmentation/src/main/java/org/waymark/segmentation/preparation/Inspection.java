@@ -53,7 +53,7 @@ public final class Inspection {
         int[] missing = new int[answers.rows()];
         for (Column column : answers.columns()) {
             for (int row = 0; row < missing.length; row++) {
-                missing[row] += Double.isNaN(column.value(row)) ? 1 : 0;
+                missing[row] += answers.isMissing(column.value(row)) ? 1 : 0;
             }
         }
         return missing;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.statistics.descriptive.Moments;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.ResponseMatrix.Column;
@@ -44,7 +45,10 @@ final class ItemInspection {
                 .mapToDouble(column::value)
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
-        List<Double> dontKnow = DontKnow.values(variable);
+        int dontKnow = DontKnowUse.count(column);
+        int apart = (int) IntStream.range(0, column.rows())
+                .filter(row -> Column.isDontKnow(column.value(row)))
+                .count();
         boolean ordered = variable.measurement() != Measurement.NOMINAL && given.length > 0;
         Moments moments = ordered ? Moments.of(given) : null;
         boolean ends = variable.measurement() != Measurement.NUMERIC && given.length > 0;
@@ -55,8 +59,8 @@ final class ItemInspection {
                 variable.dimension(),
                 answers.isReversed(variable),
                 given.length,
-                column.rows() - given.length,
-                (int) Arrays.stream(given).filter(dontKnow::contains).count(),
+                column.rows() - given.length - apart,
+                dontKnow,
                 ordered ? (Double) moments.mean() : null,
                 ordered ? finite(moments.standardDeviation()) : null,
                 counts(variable, given),

@@ -13,9 +13,10 @@ import org.waymark.survey.api.Measurement;
  * @param measurement what may be computed with it
  * @param dimension the kind of data
  * @param reversed whether its answers are turned in this run
- * @param answered respondents with an answer
- * @param missing respondents without
- * @param dontKnow of those with an answer, the ones whose answer says that they do not know
+ * @param answered respondents with an answer that has a place, in an order or among the categories
+ * @param missing respondents who gave none
+ * @param dontKnow respondents whose answer says that they do not know: beside those answered and missing where such
+ *     answers are taken from their places, else some of those answered
  * @param mean of the answers; null without an answer or without an order
  * @param standardDeviation with n − 1; null for fewer than two answers or without an order
  * @param counts respondents at each point of the scale or in each category; of a number, in ten bins of equal width

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.waymark.segmentation.method.DontKnowUse;
+import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.preparation.PreparationWarning.Kind;
 import org.waymark.statistics.samplesize.SegmentationSampleSize;
 import org.waymark.statistics.samplesize.SegmentationSampleSize.Rule;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.Variable;
 
@@ -202,9 +205,18 @@ final class PreparationCheck {
         note(
                 Kind.DONT_KNOW_IN_ORDER,
                 item -> item.dontKnow() > 0
+                        && hasPlaceForDontKnow(item)
                         && item.measurement() != Measurement.NOMINAL
-                        && settings.measuresDistances(),
+                        && settings.dontKnowUse() == DontKnowUse.GIVEN
+                        && !settings.method().equals(MethodKind.LATENT_CLASS.code()),
                 ItemReport::dontKnow);
+    }
+
+    /** A code of its own is beside the scale whatever the settings say. */
+    private boolean hasPlaceForDontKnow(ItemReport item) {
+        return answers.variables().stream()
+                .anyMatch(variable -> variable.code().equals(item.code())
+                        && !DontKnow.values(variable).isEmpty());
     }
 
     private void style() {

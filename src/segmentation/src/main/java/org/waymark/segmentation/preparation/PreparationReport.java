@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param responses usable responses of the survey
  * @param examined of those, the ones looked at: all of them, or an even sample of a large survey
- * @param complete of those examined, the ones with an answer to every basis variable
+ * @param complete of those examined, the ones with an answer that counts to every basis variable
  * @param partial those with some answers
  * @param unanswered those with none, which no method can place
  * @param items one per basis variable, in the order of the questionnaire
@@ -45,6 +45,11 @@ public record PreparationReport(
     /** How many when it goes by the answers there are. */
     public int usablePartial() {
         return complete + partial;
+    }
+
+    /** Answers that say “don’t know”, of those examined. */
+    public int dontKnows() {
+        return items.stream().mapToInt(ItemReport::dontKnow).sum();
     }
 
     /** The items that may be worded the other way round. */

@@ -3,6 +3,7 @@ package org.waymark.segmentation.preparation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.segmentation.method.DontKnowUse;
 
 /**
  * What of a run's settings says how answers are prepared.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param missing {@code omit} or what keeps respondents with gaps
  * @param weights code of a numeric variable with weights; null for none
  * @param reversed codes of the basis variables worded the other way round, or of questions
+ * @param dontKnow how answers that say “don’t know” count ({@link DontKnowUse})
  */
 public record PreparationSettings(
         UUID survey,
@@ -22,7 +24,8 @@ public record PreparationSettings(
         String scaling,
         String missing,
         String weights,
-        List<String> reversed)
+        List<String> reversed,
+        String dontKnow)
         implements Serializable {
 
     static final String OMIT = "omit";
@@ -30,6 +33,11 @@ public record PreparationSettings(
     public PreparationSettings {
         basis = List.copyOf(basis);
         reversed = List.copyOf(reversed);
+    }
+
+    /** How “don’t know” counts; as no answer when the word is not known. */
+    DontKnowUse dontKnowUse() {
+        return DontKnowUse.find(dontKnow).orElse(DontKnowUse.MISSING);
     }
 
     /** Whether values are brought to a common unit item by item. */

@@ -2,7 +2,9 @@ package org.waymark.segmentation.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.survey.api.Measurement;
@@ -46,10 +48,21 @@ final class MethodCheck {
                 && !kind.missings().contains(settings.missing())) {
             problems.add(Problem.at("missing", "segmentation.missing." + settings.missing() + ".not." + kind.code()));
         }
+        dontKnow();
         if (SegmentationSettings.SCALINGS.contains(settings.scaling())
                 && !settings.scaling().equals("none")
                 && !kind.takesScaling()) {
             problems.add(Problem.at("scaling", "segmentation.scaling.not." + kind.code()));
+        }
+    }
+
+    private void dontKnow() {
+        String word = settings.options().dontKnow();
+        Optional<DontKnowUse> use = DontKnowUse.find(word);
+        if (use.isEmpty()) {
+            problems.add(Problem.at("dontKnow", "segmentation.word", word, String.join(", ", DontKnowUse.codes())));
+        } else if (!kind.dontKnows().contains(use.get())) {
+            problems.add(Problem.at("dontKnow", "segmentation.dontKnow." + word + ".not"));
         }
     }
 

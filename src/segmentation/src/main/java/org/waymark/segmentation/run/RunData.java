@@ -28,8 +28,12 @@ final class RunData {
         this.settings = settings;
         List<Variable> variables =
                 matrix.columns().stream().map(Column::variable).toList();
-        this.basis = columns(SettingsCheck.resolve(settings.basis(), variables));
-        this.descriptors = columns(SettingsCheck.resolve(settings.descriptors(), variables));
+        this.basis = columns(SettingsCheck.resolve(settings.basis(), variables)).stream()
+                .map(settings.dontKnow()::inBasis)
+                .toList();
+        this.descriptors = columns(SettingsCheck.resolve(settings.descriptors(), variables)).stream()
+                .map(settings.dontKnow()::inDescriptor)
+                .toList();
         this.weights = settings.weights() == null ? null : weights(settings.weights());
     }
 

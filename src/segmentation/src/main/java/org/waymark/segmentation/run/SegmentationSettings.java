@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.method.MethodSettings;
 import org.waymark.segmentation.preparation.PreparationSettings;
+import org.waymark.segmentation.preparation.VariableCodes;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.Variable;
@@ -62,12 +64,17 @@ public record SegmentationSettings(
         descriptors = List.copyOf(descriptors);
         // runs of earlier versions do not say
         reversed = reversed == null ? List.of() : List.copyOf(reversed);
-        options = options == null ? MethodOptions.usual() : options;
+        options = options == null ? MethodOptions.usual().withDontKnow(null) : options;
     }
 
     /** The method. It is known: the settings have been checked. */
     MethodKind kind() {
         return MethodKind.find(method).orElseThrow();
+    }
+
+    /** How “don’t know” counts. It is known: the settings have been checked. */
+    public DontKnowUse dontKnow() {
+        return DontKnowUse.find(options.dontKnow()).orElseThrow();
     }
 
     MethodSettings toMethod() {
@@ -76,7 +83,7 @@ public record SegmentationSettings(
 
     /** What of it says how answers are prepared. */
     public PreparationSettings preparation() {
-        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed);
+        return new PreparationSettings(survey, method, basis, scaling, missing, weights, reversed, options.dontKnow());
     }
 
     /** The settings a run begins with when nobody says otherwise. */
@@ -98,7 +105,7 @@ public record SegmentationSettings(
                 MethodOptions.usual());
     }
 
-    /** The same by another method. */
+    /** The same by another method, which has its own usual way with “don’t know”. */
     public SegmentationSettings with(MethodKind kind) {
         return new SegmentationSettings(
                 survey,
@@ -114,7 +121,7 @@ public record SegmentationSettings(
                 missing,
                 weights,
                 reversed,
-                options);
+                options.withDontKnow(kind.dontKnows().get(0).code()));
     }
 
     /** The same with other choices that only some methods ask for. */
@@ -155,6 +162,25 @@ public record SegmentationSettings(
                 options);
     }
 
+    /** The same with the answers to these variables turned. */
+    public SegmentationSettings withReversed(List<String> codes) {
+        return new SegmentationSettings(
+                survey,
+                method,
+                basis,
+                descriptors,
+                from,
+                to,
+                restarts,
+                resamples,
+                seed,
+                scaling,
+                missing,
+                weights,
+                codes,
+                options);
+    }
+
     /** Whether each respondent's own mean is taken out, so that response style does not form segments. */
     public boolean isCorrected() {
         return scaling.startsWith("ipsatise");
@@ -181,10 +207,17 @@ public record SegmentationSettings(
 
     /** The same on what the roles of the questions say they are for. */
     public static SegmentationSettings proposed(UUID survey, List<Variable> variables) {
-        return of(
-                survey,
-                questions(variables, EnumSet.of(QuestionRole.BASIS)),
-                questions(variables, EnumSet.of(QuestionRole.DESCRIPTOR, QuestionRole.OUTCOME)));
+        List<String> basis = questions(variables, EnumSet.of(QuestionRole.BASIS));
+        return of(survey, basis, questions(variables, EnumSet.of(QuestionRole.DESCRIPTOR, QuestionRole.OUTCOME)))
+                .withReversed(reversed(basis, variables));
+    }
+
+    /** The variables of a basis that are worded the other way round. */
+    public static List<String> reversed(List<String> basis, List<Variable> variables) {
+        return VariableCodes.resolve(basis, variables).stream()
+                .filter(Variable::reversed)
+                .map(Variable::code)
+                .toList();
     }
 
     private static List<String> questions(List<Variable> variables, Set<QuestionRole> roles) {

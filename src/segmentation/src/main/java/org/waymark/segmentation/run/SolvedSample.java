@@ -11,7 +11,7 @@ import org.waymark.survey.api.ResponseMatrix.Column;
  * @param study its study
  * @param settings what the run was asked to do
  * @param responses identifier of each respondent
- * @param basis what segments were formed on, one value per respondent each
+ * @param basis what segments were formed on, one value per respondent each, “don’t know” as the settings say
  * @param descriptors what they are described with, likewise
  * @param labels segment of each respondent, from 0
  * @param segments number of segments

@@ -1,5 +1,6 @@
 package org.waymark.segmentation.segment;
 
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.ResponseMatrix.Column;
 import org.waymark.survey.api.Variable;
@@ -29,7 +30,8 @@ final class Difference {
             int categories = variable.categories().size();
             return categories < 2 ? null : CategoryDifference.of(sample, column.values(), categories);
         }
-        var groups = new GroupDifference(sample, column.values());
+        // not knowing is no step of an order
+        var groups = new GroupDifference(sample, DontKnow.apart(column).values());
         if (!groups.isTestable()) {
             return null;
         }

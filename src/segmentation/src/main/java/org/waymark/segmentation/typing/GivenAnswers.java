@@ -45,6 +45,9 @@ final class GivenAnswers {
             }
             return Double.NaN;
         }
+        if (question.dontKnow().contains(answer.toString())) {
+            return Double.NaN;
+        }
         return question.isChoice() ? level(question, answer) : number(question, answer);
     }
 

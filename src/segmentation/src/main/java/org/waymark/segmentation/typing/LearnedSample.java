@@ -14,8 +14,10 @@ public final class LearnedSample {
 
     private LearnedSample() {}
 
-    /** @param columns what is known of them, one value per respondent each */
-    static TypingSample of(SolvedSample solved, List<Column> columns) {
+    /** @param known what is known of them, one value per respondent each */
+    static TypingSample of(SolvedSample solved, List<Column> known) {
+        List<Column> columns =
+                known.stream().map(solved.settings().dontKnow()::inOrder).toList();
         double[][] answers = new double[solved.labels().length][columns.size()];
         for (int person = 0; person < answers.length; person++) {
             for (int column = 0; column < columns.size(); column++) {

@@ -35,6 +35,7 @@ final class TypingBuilder {
         this.settings = settings;
         this.candidates = Stream.concat(solved.basis().stream(), solved.descriptors().stream())
                 .filter(column -> TypingSettingsCheck.isAmong(settings.questions(), column.variable()))
+                .map(solved.settings().dontKnow()::inOrder)
                 .toList();
     }
 
@@ -78,8 +79,8 @@ final class TypingBuilder {
                 .map(position -> candidates.get(position).variable())
                 .toList();
         List<Term> terms = IntStream.range(0, asked.size())
-                .mapToObj(question ->
-                        TypingQuestion.published(found.model().terms().get(question), asked.get(question)))
+                .mapToObj(question -> TypingQuestion.published(
+                        found.model().terms().get(question), asked.get(question), untold(asked.get(question))))
                 .toList();
         return new TypingModel(
                 found.model().segments(),
@@ -93,11 +94,18 @@ final class TypingBuilder {
                 .map(candidates::get)
                 .map(column -> TypingQuestion.of(
                         column.variable(),
+                        untold(column.variable()),
                         Arrays.stream(column.values())
                                 .map(value -> Double.isNaN(value) ? 1 : 0)
                                 .average()
                                 .orElse(0)))
                 .toList();
+    }
+
+    private List<String> untold(Variable variable) {
+        boolean inBasis = solved.basis().stream()
+                .anyMatch(column -> column.variable().code().equals(variable.code()));
+        return solved.settings().dontKnow().untold(variable, inBasis);
     }
 
     private List<String> codes() {

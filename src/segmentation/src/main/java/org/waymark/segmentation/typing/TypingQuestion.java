@@ -19,6 +19,7 @@ import org.waymark.survey.api.Variable;
  * @param levels possible answers of a choice, named scale points of a rating; empty otherwise
  * @param minimum smallest answer of a rating; null where there is none
  * @param maximum largest answer of a rating; null where there is none
+ * @param dontKnow codes of the answers that say “don’t know” and count as none
  * @param unanswered share of the people the tool was built on who did not answer, 0 to 1
  */
 public record TypingQuestion(
@@ -30,11 +31,14 @@ public record TypingQuestion(
         List<Level> levels,
         Double minimum,
         Double maximum,
+        List<String> dontKnow,
         double unanswered)
         implements Serializable {
 
     public TypingQuestion {
         levels = List.copyOf(levels);
+        // tools of earlier versions do not say
+        dontKnow = dontKnow == null ? List.of() : List.copyOf(dontKnow);
     }
 
     /**
@@ -45,7 +49,7 @@ public record TypingQuestion(
      */
     public record Level(String code, String label) implements Serializable {}
 
-    static TypingQuestion of(Variable variable, double unanswered) {
+    static TypingQuestion of(Variable variable, List<String> dontKnow, double unanswered) {
         return new TypingQuestion(
                 variable.code(),
                 variable.label(),
@@ -57,6 +61,7 @@ public record TypingQuestion(
                         .toList(),
                 finite(variable.minimum()),
                 finite(variable.maximum()),
+                dontKnow,
                 unanswered);
     }
 
@@ -86,21 +91,27 @@ public record TypingQuestion(
                 : Question.numeric(variable.code());
     }
 
-    /** The same term with ordered levels by their codes, which exports can be asked with, in place of positions. */
-    static Term published(Term term, Variable variable) {
-        if (variable.measurement() != Measurement.ORDINAL || !(term instanceof Term.Numeric positions)) {
+    /**
+     * The same term with ordered levels by their codes, which exports can be asked with, in place of positions, and with
+     * those that count as no answer worth as much as none.
+     *
+     * @param dontKnow codes of these
+     */
+    static Term published(Term term, Variable variable, List<String> dontKnow) {
+        if (!variable.measurement().isCategorical()) {
             return term;
         }
         List<String> codes = codes(variable);
         return new Term.Choice(
                 Question.choice(variable.code(), codes),
                 IntStream.range(0, codes.size())
-                        .mapToObj(position -> contributions(positions, position))
+                        .mapToObj(position ->
+                                contributions(term, dontKnow.contains(codes.get(position)) ? Double.NaN : position))
                         .toList(),
-                contributions(positions, Double.NaN));
+                contributions(term, Double.NaN));
     }
 
-    private static List<Double> contributions(Term.Numeric term, double answer) {
+    private static List<Double> contributions(Term term, double answer) {
         return IntStream.range(0, term.segments())
                 .mapToObj(segment -> term.contribution(answer, segment))
                 .toList();

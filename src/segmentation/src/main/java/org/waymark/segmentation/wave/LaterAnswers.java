@@ -3,20 +3,25 @@ package org.waymark.segmentation.wave;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.waymark.segmentation.preparation.VariableCodes;
+import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.ResponseMatrix.Column;
 import org.waymark.survey.api.Variable;
 import org.waymark.survey.api.Variable.Category;
 
-/** The answers of a later survey, said in the codes of the earlier one. */
+/** The answers of a later survey, said in the codes of the earlier one and with its way of taking “don’t know”. */
 final class LaterAnswers {
 
     private final ResponseMatrix matrix;
     private final List<MappedVariable> mapping;
+    private final SegmentationSettings settings;
 
-    LaterAnswers(ResponseMatrix matrix, List<MappedVariable> mapping) {
+    /** @param settings of the run that formed the segments */
+    LaterAnswers(ResponseMatrix matrix, List<MappedVariable> mapping, SegmentationSettings settings) {
         this.matrix = matrix;
         this.mapping = mapping;
+        this.settings = settings;
     }
 
     int rows() {
@@ -36,9 +41,15 @@ final class LaterAnswers {
             Arrays.fill(none, Double.NaN);
             return new Column(earlier, none);
         }
-        Column found = matrix.column(code);
+        boolean basis =
+                !VariableCodes.resolve(settings.basis(), List.of(earlier)).isEmpty();
+        Column said = translated(earlier, matrix.column(code));
+        return basis ? settings.dontKnow().inBasis(said) : settings.dontKnow().inDescriptor(said);
+    }
+
+    private Column translated(Variable earlier, Column found) {
         if (!earlier.measurement().isCategorical()) {
-            return new Column(earlier, found.values());
+            return new Column(earlier, settings.dontKnow().inDescriptor(found).values());
         }
         int[] positions = found.variable().categories().stream()
                 .mapToInt(category -> position(earlier, category))

@@ -46,7 +46,7 @@ final class WaveBuilder {
     WaveBuilder(SolvedSample solved, TypingModel model, ResponseMatrix matrix, List<MappedVariable> mapping) {
         this.solved = solved;
         this.model = model;
-        this.answers = new LaterAnswers(matrix, mapping);
+        this.answers = new LaterAnswers(matrix, mapping, solved.settings());
         List<Column> golden = golden(solved, model);
         List<Column> found =
                 golden.stream().map(column -> answers.column(column.variable())).toList();
@@ -105,8 +105,15 @@ final class WaveBuilder {
         List<Column> shared = solved.basis().stream()
                 .filter(column -> column.variable().measurement() != Measurement.NOMINAL)
                 .filter(column -> answers.has(column.variable()))
+                .map(solved.settings().dontKnow()::inOrder)
                 .toList();
-        var basis = new BasisShift(earlier, later, shared, pick(inLater(shared)));
+        var basis = new BasisShift(
+                earlier,
+                later,
+                shared,
+                pick(inLater(shared)).stream()
+                        .map(solved.settings().dontKnow()::inOrder)
+                        .toList());
         progress.advance("comparing", WORK - REFITTING);
         Refit refit = hasWholeBasis() ? refit(agreement, workers, progress) : null;
         progress.advance("refitting", REFITTING);
@@ -159,8 +166,10 @@ final class WaveBuilder {
             return null;
         }
         TypingModel whole = LearnedSample.wholeModel(solved);
+        List<Column> told =
+                basis.stream().map(solved.settings().dontKnow()::inOrder).toList();
         int[] old = IntStream.range(0, answered.length)
-                .map(person -> whole.classify(basis.stream()
+                .map(person -> whole.classify(told.stream()
                                 .mapToDouble(column -> column.values()[person])
                                 .toArray())
                         .likeliest())

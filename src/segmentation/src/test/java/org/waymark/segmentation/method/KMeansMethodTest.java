@@ -54,11 +54,24 @@ class KMeansMethodTest {
 
         assertEquals(30, left.leftOut());
         assertEquals(0, left.incomplete());
-        assertEquals(new Completeness.Item("r1", "r1", 30, 0), left.items().get(1));
+        assertEquals(new Completeness.Item("r1", "r1", 30, 0, 0), left.items().get(1));
         assertEquals(0, kept.leftOut());
         assertEquals(30, kept.incomplete());
         assertEquals(30, kept.missingValues());
-        assertEquals(new Completeness.Item("r1", "r1", 30, 30), kept.items().get(1));
+        assertEquals(new Completeness.Item("r1", "r1", 30, 30, 0), kept.items().get(1));
+    }
+
+    @Test
+    void whoSaysDontKnowIsTreatedAsWhoeverSkippedIt() {
+        List<Column> basis = PlantedAnswers.withDontKnows(PlantedAnswers.withGaps(ratings, 1, 10), 1, 15);
+
+        Completeness left = method(basis, "omit").completeness();
+        Completeness kept = method(basis, "observed").completeness();
+
+        // of 30 gaps and 20 who do not know, the ten of every thirtieth are the same rows
+        assertEquals(new Completeness.Item("r1", "r1", 40, 0, 20), left.items().get(1));
+        assertEquals(new Completeness.Item("r1", "r1", 40, 40, 20), kept.items().get(1));
+        assertEquals(260, left.used());
     }
 
     private Method method(String missing) {

@@ -81,6 +81,39 @@ class LatentClassMethodTest {
     }
 
     @Test
+    void dontKnowIsALevelOfItsOwnAndAnotherThanNoAnswer() {
+        List<Column> basis = PlantedAnswers.withDontKnows(PlantedAnswers.withGaps(choices, 0, 10), 0, 15);
+
+        FittedModel.Answers told = answers(method(basis, "observed", DontKnowUse.LEVEL));
+        assertEquals(List.of(0.0, 1.0, 2.0, 3.0), told.levels());
+        assertEquals(3, told.dontKnow());
+        assertNull(told.unanswered());
+
+        FittedModel.Answers both = answers(method(basis, "level", DontKnowUse.LEVEL));
+        assertEquals(List.of(0.0, 1.0, 2.0, 3.0, 4.0), both.levels());
+        assertEquals(3, both.dontKnow());
+        assertEquals(4, both.unanswered());
+
+        FittedModel.Answers none = answers(method(basis, "level", DontKnowUse.MISSING));
+        assertEquals(List.of(0.0, 1.0, 2.0, 3.0), none.levels());
+        assertNull(none.dontKnow());
+        assertEquals(3, none.unanswered());
+    }
+
+    @Test
+    void whoSaysDontKnowIsLeftOutOnlyWhereThatIsNoAnswer() {
+        List<Column> basis = PlantedAnswers.withDontKnows(PlantedAnswers.withGaps(choices, 0, 10), 0, 15);
+
+        Completeness told = method(basis, "omit", DontKnowUse.LEVEL).completeness();
+        Completeness none = method(basis, "omit", DontKnowUse.MISSING).completeness();
+
+        assertEquals(280, told.used());
+        assertEquals(new Completeness.Item("c0", "c0", 20, 0, 20), told.items().get(0));
+        assertEquals(260, none.used());
+        assertEquals(new Completeness.Item("c0", "c0", 40, 0, 20), none.items().get(0));
+    }
+
+    @Test
     void whoeverAnsweredNothingIsLeftOutEvenWhenNoAnswerIsALevel() {
         List<Column> gaps = choices;
         for (int item = 0; item < choices.size(); item++) {
@@ -134,6 +167,13 @@ class LatentClassMethodTest {
 
     private static Found solved(Method method) {
         return method.solve(3, Workers.callerOnly(), Progress.NONE);
+    }
+
+    private static Method method(List<Column> basis, String missing, DontKnowUse dontKnow) {
+        return MethodKind.LATENT_CLASS.on(
+                PlantedAnswers.data(basis),
+                new MethodSettings(
+                        42, 10, "none", missing, MethodOptions.usual().withDontKnow(dontKnow.code())));
     }
 
     private static Method method(List<Column> basis, String missing) {

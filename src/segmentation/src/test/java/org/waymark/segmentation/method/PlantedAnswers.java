@@ -72,10 +72,19 @@ final class PlantedAnswers {
 
     /** Without the answer to the variable of every so manieth respondent, beginning with the first. */
     static List<Column> withGaps(List<Column> columns, int variable, int every) {
+        return with(Double.NaN, columns, variable, every);
+    }
+
+    /** Likewise with “don’t know” in their place. */
+    static List<Column> withDontKnows(List<Column> columns, int variable, int every) {
+        return with(Column.DONT_KNOW, columns, variable, every);
+    }
+
+    private static List<Column> with(double other, List<Column> columns, int variable, int every) {
         var gaps = new ArrayList<>(columns);
         double[] values = columns.get(variable).values().clone();
         for (int row = 0; row < values.length; row += every) {
-            values[row] = Double.NaN;
+            values[row] = other;
         }
         gaps.set(variable, new Column(columns.get(variable).variable(), values));
         return gaps;

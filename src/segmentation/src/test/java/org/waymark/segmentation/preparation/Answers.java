@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
@@ -128,6 +129,19 @@ final class Answers {
         return Inspection.of(matrix, matrix.rows(), settings);
     }
 
+    /** All columns are the basis of latent classes or k-means, which take “don’t know” as they can. */
+    PreparationReport look(String method, String missing, DontKnowUse dontKnow) {
+        return look(new PreparationSettings(
+                SURVEY,
+                method,
+                columns.stream().map(column -> column.variable().code()).toList(),
+                "none",
+                missing,
+                null,
+                List.of(),
+                dontKnow.code()));
+    }
+
     /** All columns but the weights are the basis. */
     PreparationSettings settings(String scaling, String missing, String weights, String... reversed) {
         return new PreparationSettings(
@@ -140,6 +154,7 @@ final class Answers {
                 scaling,
                 missing,
                 weights,
-                List.of(reversed));
+                List.of(reversed),
+                "missing");
     }
 }

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.ResponseMatrix.Column;
 
 /** What a look at the basis shows. The R calls refer to {@link Answers#battery}. */
 class InspectionTest {
@@ -137,6 +139,28 @@ class InspectionTest {
                 .ordered("Einkommen", List.of("Niedrig", "Hoch", "Weiß nicht"), i -> i % 4 == 0 ? 2 : i % 2);
 
         assertEquals(List.of(20, 15), each(income.look("none", "omit"), ItemReport::dontKnow));
+    }
+
+    @Test
+    void whatDontKnowCountsAsDecidesWhoIsComplete() {
+        Answers income = new Answers()
+                .ordered("Income", List.of("Low", "High", "Don’t know"), i -> i % 6 == 5 ? Answers.NONE : i % 3)
+                .rating("like", "Q1", i -> i % 10 == 0 ? Column.DONT_KNOW : 1 + i % 5);
+
+        PreparationReport missing = income.look("kmeans", "omit", DontKnowUse.MISSING);
+        PreparationReport level = income.look("latent-class", "omit", DontKnowUse.LEVEL);
+        PreparationReport given = income.look("kmeans", "omit", DontKnowUse.GIVEN);
+
+        for (PreparationReport report : List.of(missing, level, given)) {
+            assertEquals(List.of(10, 6), each(report, ItemReport::dontKnow));
+            assertEquals(List.of(10, 0), each(report, ItemReport::missing));
+        }
+        assertEquals(List.of(40, 54), each(missing, ItemReport::answered));
+        assertEquals(List.of(50, 54), each(level, ItemReport::answered));
+        // of the 40 who say low or high, four do not know what they like
+        assertEquals(36, missing.usableComplete());
+        assertEquals(50, level.usableComplete());
+        assertEquals(0.5, missing.items().get(0).mean(), EXACT);
     }
 
     @Test

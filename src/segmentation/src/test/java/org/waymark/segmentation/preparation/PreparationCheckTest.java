@@ -6,6 +6,7 @@ import static org.waymark.segmentation.preparation.Answers.NONE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.preparation.PreparationWarning.Kind;
 import org.waymark.survey.api.Dimension;
 
@@ -152,7 +153,10 @@ class PreparationCheckTest {
 
         assertEquals(
                 List.of(new PreparationWarning(Kind.DONT_KNOW_IN_ORDER, List.of("Income"), List.of(200.0))),
-                income.look("none", "omit").warnings());
+                income.look("kmeans", "omit", DontKnowUse.GIVEN).warnings());
+        assertEquals(
+                List.of(Kind.MANY_LEFT_OUT),
+                kinds(income.look("kmeans", "omit", DontKnowUse.MISSING).warnings()));
     }
 
     @Test

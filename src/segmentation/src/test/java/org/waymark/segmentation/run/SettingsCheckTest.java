@@ -175,6 +175,32 @@ class SettingsCheckTest {
     }
 
     @Test
+    void dontKnowCountsAsTheMethodCan() {
+        assertEquals(List.of(), problems(basis("A1").with(MethodOptions.usual().withDontKnow("given"))));
+        assertEquals(
+                List.of(Problem.at("dontKnow", "segmentation.dontKnow.level.not")),
+                problems(basis("A1").with(MethodOptions.usual().withDontKnow("level"))));
+        assertEquals(
+                "level", basis("A1").with(MethodKind.LATENT_CLASS).options().dontKnow());
+        assertEquals(List.of(), problems(basis("A1").with(MethodKind.LATENT_CLASS)));
+        assertEquals(
+                List.of(Problem.at("dontKnow", "segmentation.dontKnow.given.not")),
+                problems(basis("A1")
+                        .with(MethodKind.LATENT_CLASS)
+                        .with(MethodOptions.usual().withDontKnow("given"))));
+        assertEquals(
+                List.of(Problem.at("dontKnow", "segmentation.word", "perhaps", "missing, level, given")),
+                problems(basis("A1").with(MethodOptions.usual().withDontKnow("perhaps"))));
+    }
+
+    @Test
+    void aRunOfBeforeDontKnowWasAskedKeepsItWhereItStood() {
+        assertEquals("given", new MethodOptions("full", List.of(), false, 20, null).dontKnow());
+        assertEquals("given", settings(2, 8, 50, 50, null).options().dontKnow());
+        assertEquals("missing", basis("A1").options().dontKnow());
+    }
+
+    @Test
     void covariatesAreDescriptorsAndOnlyForLatentClasses() {
         SegmentationSettings region = SegmentationSettings.of(SURVEY, List.of("A1"), List.of("Region"))
                 .with(MethodOptions.usual().withCovariates(List.of("Region")));

@@ -14,9 +14,9 @@ import org.waymark.survey.api.Measurement;
 class GivenAnswersTest {
 
     private static final List<TypingQuestion> QUESTIONS = List.of(
-            TypingQuestion.of(Planted.variable("news", Measurement.RATING, List.of(), 1, 7), 0),
-            TypingQuestion.of(Planted.variable("region", Measurement.NOMINAL, List.of("n", "s"), 0, 0), 0),
-            TypingQuestion.of(Planted.variable("car", Measurement.BINARY, List.of(), 0, 1), 0));
+            TypingQuestion.of(Planted.variable("news", Measurement.RATING, List.of(), 1, 7), List.of("dont_know"), 0),
+            TypingQuestion.of(Planted.variable("region", Measurement.NOMINAL, List.of("n", "s"), 0, 0), List.of(), 0),
+            TypingQuestion.of(Planted.variable("car", Measurement.BINARY, List.of(), 0, 1), List.of(), 0));
 
     private final GivenAnswers answers = new GivenAnswers(QUESTIONS, "people[3].");
 
@@ -34,6 +34,13 @@ class GivenAnswersTest {
         given.put("car", null);
 
         assertArrayEquals(new double[] {4, 0, Double.NaN}, answers.read(given));
+        assertEquals(List.of(), answers.problems());
+    }
+
+    @Test
+    void whoDoesNotKnowGaveNoAnswer() {
+        assertArrayEquals(
+                new double[] {Double.NaN, 0, 1}, answers.read(Map.of("news", "dont_know", "region", "n", "car", "1")));
         assertEquals(List.of(), answers.problems());
     }
 

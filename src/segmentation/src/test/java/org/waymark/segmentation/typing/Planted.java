@@ -8,6 +8,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.segmentation.job.JobProgress;
+import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.run.SolvedSample;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
@@ -43,7 +44,7 @@ final class Planted {
         return new SolvedSample(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                null,
+                SegmentationSettings.of(UUID.randomUUID(), List.of("news", "price", "tall"), List.of("region")),
                 new ArrayList<>(IntStream.range(0, ROWS)
                         .mapToObj(row -> new UUID(0, row))
                         .toList()),

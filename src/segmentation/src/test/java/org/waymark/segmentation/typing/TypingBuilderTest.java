@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.clustering.execution.Workers;
+import org.waymark.clustering.typing.Term;
 import org.waymark.segmentation.job.Cancelled;
 import org.waymark.segmentation.job.JobProgress;
+import org.waymark.segmentation.run.SolvedSample;
+import org.waymark.survey.api.Measurement;
+import org.waymark.survey.api.ResponseMatrix.Column;
 
 class TypingBuilderTest {
 
@@ -49,6 +54,38 @@ class TypingBuilderTest {
         assertEquals(1, tool.questions().size());
         assertEquals(3, tool.accuracy().path().size());
         assertTrue(tool.accuracy().path().get(0).chosen());
+    }
+
+    @Test
+    void notKnowingTellsAsMuchAsNoAnswer() {
+        SolvedSample solved = Planted.solved();
+        var price = new Column(
+                Planted.variable("price", Measurement.ORDINAL, List.of("low", "middle", "high", "Don’t know"), 0, 3),
+                Arrays.stream(solved.basis().get(1).values())
+                        .map(value -> Double.isNaN(value) ? 3 : value)
+                        .toArray());
+        var all = new TypingSettings("multinomial", 3, 3, List.of("news", "price", "tall"), 0, 1);
+        var known = new SolvedSample(
+                solved.run(),
+                solved.study(),
+                solved.settings(),
+                solved.responses(),
+                List.of(solved.basis().get(0), price, solved.basis().get(2)),
+                solved.descriptors(),
+                solved.labels(),
+                solved.segments(),
+                null);
+
+        BuiltTool tool = new TypingBuilder(known, all).build(Workers.callerOnly(), Planted.silent());
+        int asked = tool.questions().stream().map(TypingQuestion::code).toList().indexOf("price");
+        Term term = tool.model().terms().get(asked);
+
+        assertEquals(List.of("Don’t know"), tool.questions().get(asked).dontKnow());
+        assertTrue(tool.questions().get(asked).unanswered() > 0.05);
+        for (int segment = 0; segment < 3; segment++) {
+            assertEquals(term.contribution(Double.NaN, segment), term.contribution(3, segment));
+        }
+        assertEquals(Planted.built(all).model().constants(), tool.model().constants());
     }
 
     @Test

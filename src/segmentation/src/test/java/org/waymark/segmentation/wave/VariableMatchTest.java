@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Problem;
+import org.waymark.segmentation.method.MethodKind;
+import org.waymark.segmentation.run.SegmentationSettings;
 import org.waymark.segmentation.wave.Counterpart.Doubt;
 import org.waymark.segmentation.wave.Counterpart.Likeness;
 import org.waymark.survey.api.Dimension;
@@ -22,6 +25,8 @@ import org.waymark.survey.api.Variable.Category;
 
 class VariableMatchTest {
 
+    private static final SegmentationSettings SETTINGS =
+            SegmentationSettings.of(UUID.randomUUID(), List.of("region", "news"), List.of());
     private static final Variable NEWS = rating("news", "Likes news", 7);
     private static final Variable REGION = choice("region", "Region", "n:North", "s:South", "w:West");
 
@@ -81,7 +86,8 @@ class VariableMatchTest {
         Variable later = choice("R", "Region", "1:West", "s:Somewhere", "e:East");
         var answers = new LaterAnswers(
                 matrix(new Column(later, new double[] {0, 1, 2, Double.NaN})),
-                List.of(new MappedVariable("region", "R"), new MappedVariable("news", null)));
+                List.of(new MappedVariable("region", "R"), new MappedVariable("news", null)),
+                SETTINGS);
 
         // West is known by its word, s by its code, East not at all
         assertArrayEquals(
@@ -93,6 +99,25 @@ class VariableMatchTest {
                 Arrays.stream(answers.column(NEWS).values())
                         .filter(Double::isNaN)
                         .count());
+    }
+
+    @Test
+    void whoDoesNotKnowNowIsTakenAsInTheRun() {
+        Variable region = choice("region", "Region", "n:North", "s:South", "x:Don’t know");
+        ResponseMatrix wave = matrix(
+                new Column(choice("R", "Region", "9:Don’t know", "n:North"), new double[] {0, 1}),
+                new Column(rating("N", "Likes news", 7), new double[] {Column.DONT_KNOW, 3}));
+        var mapping = List.of(new MappedVariable("region", "R"), new MappedVariable("news", "N"));
+        SegmentationSettings classes = SETTINGS.with(MethodKind.LATENT_CLASS);
+
+        assertArrayEquals(
+                new double[] {Double.NaN, 0},
+                new LaterAnswers(wave, mapping, SETTINGS).column(region).values());
+        assertArrayEquals(
+                new double[] {2, 0},
+                new LaterAnswers(wave, mapping, classes).column(region).values());
+        assertTrue(Column.isDontKnow(
+                new LaterAnswers(wave, mapping, classes).column(NEWS).value(0)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.survey.api;
 
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,6 +42,15 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
         /** Stands for NaN among small numbers. */
         public static final byte NO_ANSWER = Byte.MIN_VALUE;
 
+        /**
+         * Somebody said that they do not know: a NaN, so that nothing is computed with it, that can be told from the NaN
+         * of a question without an answer, as R tells NA from NaN.
+         */
+        public static final double DONT_KNOW = Double.longBitsToDouble(0x7ff8_0000_0000_00dcL);
+
+        /** Stands for {@link #DONT_KNOW} among small numbers. */
+        public static final byte SMALL_DONT_KNOW = Byte.MIN_VALUE + 1;
+
         private final Variable variable;
         private final byte[] small;
         private final double[] large;
@@ -62,9 +72,10 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
         }
 
         /**
-         * A column of whole numbers from −127 to 127.
+         * A column of whole numbers from −126 to 127.
          *
-         * @param values one per row, {@link #NO_ANSWER} where there is no answer. Not copied
+         * @param values one per row, {@link #NO_ANSWER} where there is no answer, {@link #SMALL_DONT_KNOW} where that was
+         *     the answer. Not copied
          */
         public static Column ofSmall(Variable variable, byte[] values) {
             return new Column(variable, values, null);
@@ -78,12 +89,43 @@ public record ResponseMatrix(UUID survey, List<UUID> responses, List<Column> col
             return small == null ? large.length : small.length;
         }
 
-        /** The number given, 1 or 0 for binary, the position of the category; NaN where there is no answer. */
+        /**
+         * The number given, 1 or 0 for binary, the position of the category; NaN where there is no answer, and where the
+         * answer is {@link #DONT_KNOW}.
+         */
         public double value(int row) {
-            if (small == null) {
-                return large[row];
+            return small == null ? large[row] : number(small[row]);
+        }
+
+        /** What a small number stands for. */
+        public static double number(byte small) {
+            if (small > SMALL_DONT_KNOW) {
+                return small;
             }
-            return small[row] == NO_ANSWER ? Double.NaN : small[row];
+            return small == NO_ANSWER ? Double.NaN : DONT_KNOW;
+        }
+
+        /** Whether a value is {@link #DONT_KNOW}. */
+        public static boolean isDontKnow(double value) {
+            return Double.isNaN(value) && Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(DONT_KNOW);
+        }
+
+        /** The same column with {@link #DONT_KNOW} in the place of some values. */
+        Column withoutPlace(Collection<Double> values) {
+            if (small == null) {
+                return new Column(
+                        variable,
+                        Arrays.stream(large)
+                                .map(value -> values.contains(value) ? DONT_KNOW : value)
+                                .toArray());
+            }
+            byte[] changed = small.clone();
+            for (int row = 0; row < changed.length; row++) {
+                if (changed[row] > SMALL_DONT_KNOW && values.contains((double) changed[row])) {
+                    changed[row] = SMALL_DONT_KNOW;
+                }
+            }
+            return ofSmall(variable, changed);
         }
 
         /** All values, which take eight times the room of the column and are given back when memory runs short. */

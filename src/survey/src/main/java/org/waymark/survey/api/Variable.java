@@ -17,6 +17,7 @@ import java.util.List;
  *     points for a rating; empty otherwise
  * @param minimum smallest possible value of a binary or rating variable
  * @param maximum largest possible value of a binary or rating variable
+ * @param reversed whether it is worded the other way round; a run proposes to turn its answers
  */
 public record Variable(
         String code,
@@ -28,10 +29,26 @@ public record Variable(
         Dimension dimension,
         List<Category> categories,
         double minimum,
-        double maximum) {
+        double maximum,
+        boolean reversed) {
 
     public Variable {
         categories = List.copyOf(categories);
+    }
+
+    /** A variable that is worded as the others are. */
+    public Variable(
+            String code,
+            String label,
+            String question,
+            String wording,
+            Measurement measurement,
+            QuestionRole role,
+            Dimension dimension,
+            List<Category> categories,
+            double minimum,
+            double maximum) {
+        this(code, label, question, wording, measurement, role, dimension, categories, minimum, maximum, false);
     }
 
     /**

@@ -22,6 +22,8 @@ import org.waymark.survey.api.Variable.Category;
  * @param help a second, smaller line
  * @param required whether a page is complete without it
  * @param ordered whether the options of a single choice form an order
+ * @param reversed whether a rating, an ordered choice or a choice of yes and no is worded the other way round: what is
+ *     high says the opposite of what is high elsewhere. Of a battery its items say so
  * @param role what it is for
  * @param dimension the kind of data it gives
  * @param options of a single or multiple choice
@@ -37,6 +39,7 @@ public record Question(
         LocalText help,
         boolean required,
         boolean ordered,
+        boolean reversed,
         QuestionRole role,
         Dimension dimension,
         List<Option> options,
@@ -55,10 +58,28 @@ public record Question(
         Objects.requireNonNull(role);
         Objects.requireNonNull(dimension);
         ordered = ordered && type == QuestionType.SINGLE_CHOICE;
+        reversed = reversed && (type == QuestionType.RATING || type == QuestionType.SINGLE_CHOICE);
         options = type.hasOptions() ? List.copyOf(options) : List.of();
         items = type == QuestionType.BATTERY ? List.copyOf(items) : List.of();
         scale = fitting(type, scale);
         range = type == QuestionType.NUMBER ? range : null;
+    }
+
+    /** A question that is worded as the others are. */
+    public Question(
+            String code,
+            QuestionType type,
+            LocalText text,
+            LocalText help,
+            boolean required,
+            boolean ordered,
+            QuestionRole role,
+            Dimension dimension,
+            List<Option> options,
+            List<Item> items,
+            Scale scale,
+            NumberRange range) {
+        this(code, type, text, help, required, ordered, false, role, dimension, options, items, scale, range);
     }
 
     /** A single choice that nothing has been written for yet. */
@@ -80,7 +101,8 @@ public record Question(
 
     /** The same question under another code. */
     public Question withCode(String other) {
-        return new Question(other, type, text, help, required, ordered, role, dimension, options, items, scale, range);
+        return new Question(
+                other, type, text, help, required, ordered, reversed, role, dimension, options, items, scale, range);
     }
 
     private static Scale fitting(QuestionType type, Scale scale) {
@@ -140,17 +162,18 @@ public record Question(
                         .map(option -> variable(
                                 code + '_' + option.code(),
                                 option.label().in(language),
+                                false,
                                 language,
                                 Measurement.BINARY,
                                 List.of(),
                                 0,
                                 1))
                         .toList();
-            case RATING, NPS -> List.of(rating(code, text.in(language), language));
+            case RATING, NPS -> List.of(rating(code, text.in(language), reversed, language));
             case BATTERY ->
                 items.stream()
                         .map(item ->
-                                rating(code + '_' + item.code(), item.text().in(language), language))
+                                rating(code + '_' + item.code(), item.text().in(language), item.reversed(), language))
                         .toList();
             case NUMBER -> List.of(plain(Measurement.NUMERIC, language));
             case SHORT_TEXT, LONG_TEXT -> List.of(plain(Measurement.TEXT, language));
@@ -173,13 +196,21 @@ public record Question(
                     .sorted((one, other) -> Double.compare(one.value(), other.value()))
                     .forEach(option -> categories.add(
                             new Category(option.code(), option.label().in(language))));
-            return variable(code, text.in(language), language, Measurement.BINARY, categories, 0, 1);
+            return variable(code, text.in(language), reversed, language, Measurement.BINARY, categories, 0, 1);
         }
         List<Category> categories = options.stream()
                 .map(option -> new Category(option.code(), option.label().in(language)))
                 .toList();
         Measurement measurement = ordered ? Measurement.ORDINAL : Measurement.NOMINAL;
-        return variable(code, text.in(language), language, measurement, categories, 0, categories.size() - 1.0);
+        return variable(
+                code,
+                text.in(language),
+                reversed && ordered,
+                language,
+                measurement,
+                categories,
+                0,
+                categories.size() - 1.0);
     }
 
     /** Two options that count as 1 and 0 make a yes/no variable, whose mean is a share. */
@@ -191,21 +222,23 @@ public record Question(
                         .equals(Set.of(0.0, 1.0));
     }
 
-    private Variable rating(String variableCode, String label, String language) {
+    private Variable rating(String variableCode, String label, boolean turned, String language) {
         List<Category> categories = scale.labels().entrySet().stream()
                 .map(entry -> new Category(
                         String.valueOf(entry.getKey()), entry.getValue().in(language)))
                 .toList();
-        return variable(variableCode, label, language, Measurement.RATING, categories, scale.from(), scale.to());
+        return variable(
+                variableCode, label, turned, language, Measurement.RATING, categories, scale.from(), scale.to());
     }
 
     private Variable plain(Measurement measurement, String language) {
-        return variable(code, text.in(language), language, measurement, List.of(), Double.NaN, Double.NaN);
+        return variable(code, text.in(language), false, language, measurement, List.of(), Double.NaN, Double.NaN);
     }
 
     private Variable variable(
             String variableCode,
             String label,
+            boolean turned,
             String language,
             Measurement measurement,
             List<Category> categories,
@@ -221,6 +254,7 @@ public record Question(
                 dimension,
                 categories,
                 minimum,
-                maximum);
+                maximum,
+                turned);
     }
 }

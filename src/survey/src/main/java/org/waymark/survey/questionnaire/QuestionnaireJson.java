@@ -73,6 +73,7 @@ public final class QuestionnaireJson {
         addText(json, "help", question.help());
         addIfTrue(json, "required", question.required());
         addIfTrue(json, "ordered", question.ordered());
+        addIfTrue(json, "reversed", question.reversed());
         json.add("role", word(question.role()));
         json.add("dimension", word(question.dimension()));
         addIfAny(json, "options", question.options(), QuestionnaireJson::option);
@@ -100,6 +101,7 @@ public final class QuestionnaireJson {
     private static JsonObjectBuilder item(Item item) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("code", item.code());
         addText(json, "text", item.text());
+        addIfTrue(json, "reversed", item.reversed());
         return json;
     }
 

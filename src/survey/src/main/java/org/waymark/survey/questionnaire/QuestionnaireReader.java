@@ -73,6 +73,7 @@ final class QuestionnaireReader {
                 json.text("help"),
                 json.flag("required"),
                 json.flag("ordered"),
+                json.flag("reversed"),
                 json.word("role", QuestionRole.class, QuestionRole.DESCRIPTOR),
                 json.word("dimension", Dimension.class, Dimension.ATTITUDE),
                 type.hasOptions() && json.names().contains("options") ? json.list("options", this::option) : List.of(),
@@ -88,7 +89,7 @@ final class QuestionnaireReader {
     }
 
     private Item item(JsonMembers json) {
-        return new Item(json.string("code", ""), json.text("text"));
+        return new Item(json.string("code", ""), json.text("text"), json.flag("reversed"));
     }
 
     /** The scale, or null for the one that the type usually has. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.kernel.Problem;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.questionnaire.Item;
 import org.waymark.survey.questionnaire.Option;
 import org.waymark.survey.questionnaire.Question;
@@ -120,7 +121,9 @@ final class AnswerReader {
         if (chosen == null) {
             return;
         }
-        if (chosen.matches("-?\\d{1,4}(\\.0)?") && question.scale().contains((int) Double.parseDouble(chosen))) {
+        if (chosen.equals(DontKnow.CODE)) {
+            values.put(field, DontKnow.CODE);
+        } else if (chosen.matches("-?\\d{1,4}(\\.0)?") && question.scale().contains((int) Double.parseDouble(chosen))) {
             // not -0.0, which would differ from 0.0
             values.put(field, (double) (int) Double.parseDouble(chosen));
         } else {

@@ -2,6 +2,7 @@ package org.waymark.survey.response;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.Variable;
@@ -51,6 +52,10 @@ final class MatrixColumn {
 
     /** The code is the part of a text between two places. */
     void setCategory(int row, String text, int from, int to) {
+        if (categories.length == 0 && isDontKnow(text, from, to)) {
+            setDontKnow(row);
+            return;
+        }
         for (int position = 0; position < categories.length; position++) {
             String code = categories[position];
             if (code.length() == to - from && text.startsWith(code, from)) {
@@ -60,8 +65,20 @@ final class MatrixColumn {
         }
     }
 
+    private static boolean isDontKnow(String text, int from, int to) {
+        return to - from == DontKnow.CODE.length() && text.startsWith(DontKnow.CODE, from);
+    }
+
+    private void setDontKnow(int row) {
+        if (large == null) {
+            small[row] = ResponseMatrix.Column.SMALL_DONT_KNOW;
+        } else {
+            large[row] = ResponseMatrix.Column.DONT_KNOW;
+        }
+    }
+
     private void set(int row, double value) {
-        if (large == null && value == (byte) value && value != NO_ANSWER) {
+        if (large == null && value == (byte) value && value > ResponseMatrix.Column.SMALL_DONT_KNOW) {
             small[row] = (byte) value;
         } else {
             widen(row);
@@ -73,7 +90,7 @@ final class MatrixColumn {
         if (large == null) {
             large = new double[small.length];
             for (int row = 0; row <= rows; row++) {
-                large[row] = small[row] == NO_ANSWER ? Double.NaN : small[row];
+                large[row] = ResponseMatrix.Column.number(small[row]);
             }
             small = null;
         }

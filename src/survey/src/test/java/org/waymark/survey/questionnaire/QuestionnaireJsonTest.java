@@ -22,6 +22,7 @@ import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.Variable;
 
 class QuestionnaireJsonTest {
 
@@ -61,6 +62,26 @@ class QuestionnaireJsonTest {
                                 null)))));
 
         assertEquals(written, QuestionnaireJson.read(QuestionnaireJson.write(written)));
+    }
+
+    @Test
+    void whatIsWordedTheOtherWayRoundStaysSoAndIsNotWhenAnEarlierVersionDoesNotSay() {
+        Questionnaire read = QuestionnaireJson.read("""
+                {"languages": ["en"], "pages": [{"questions": [
+                  {"code": "Q1", "type": "battery", "scale": {"from": 1, "to": 5},
+                   "items": [{"code": "a"}, {"code": "b", "reversed": true}]},
+                  {"code": "Q2", "type": "rating", "scale": {"from": 1, "to": 7}, "reversed": true},
+                  {"code": "Q3", "type": "number", "reversed": true},
+                  {"code": "Q4", "type": "rating", "scale": {"from": 1, "to": 7}}]}]}
+                """);
+
+        assertEquals(
+                List.of("Q1_b", "Q2"),
+                read.variables().stream()
+                        .filter(Variable::reversed)
+                        .map(Variable::code)
+                        .toList());
+        assertEquals(read, QuestionnaireJson.read(QuestionnaireJson.write(read)));
     }
 
     @Test

@@ -2,15 +2,19 @@ package org.waymark.survey.response;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.survey.api.Dimension;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.ResponseMatrix;
+import org.waymark.survey.api.ResponseMatrix.Column;
 import org.waymark.survey.api.Variable;
 import org.waymark.survey.api.Variable.Category;
 
@@ -55,6 +59,39 @@ class MatrixBuilderTest {
         assertArrayEquals(new double[] {Double.NaN}, matrix.column("Owner").values());
         assertArrayEquals(new double[] {Double.NaN}, matrix.column("Use").values());
         assertArrayEquals(new double[] {Double.NaN}, matrix.column("Like").values());
+    }
+
+    @Test
+    void whoDoesNotKnowIsToldFromWhoDidNotAnswer() {
+        builder.add(id(1), "{\"Like\":\"dont_know\",\"Spent\":\"dont_know\"}");
+        builder.add(id(2), "{\"Spent\":0.5}");
+        builder.add(id(3), "{ \"Like\" : \"dont_know\" , \"Spent\": \"dont_know\"}");
+
+        ResponseMatrix matrix = builder.build();
+
+        for (String code : List.of("Like", "Spent")) {
+            Column column = matrix.column(code);
+            assertTrue(Double.isNaN(column.value(0)));
+            assertTrue(Column.isDontKnow(column.value(0)), code);
+            assertFalse(Column.isDontKnow(column.value(1)), code);
+            assertTrue(Column.isDontKnow(column.values()[2]), code);
+        }
+        assertNotEquals(digest(id(1), "{\"Like\":\"dont_know\"}"), digest(id(1), "{}"));
+    }
+
+    @Test
+    void dontKnowAmongThePointsIsTakenFromItsPlace() {
+        var like = variable("Like", Measurement.RATING, new Category("6", "Don’t know"));
+        var small = Column.ofSmall(like, new byte[] {6, 5, Column.NO_ANSWER, Column.SMALL_DONT_KNOW});
+        var large = new Column(like, new double[] {6, 0.5, Double.NaN, Column.DONT_KNOW});
+
+        for (Column column : List.of(small, large)) {
+            Column apart = DontKnow.apart(column);
+            assertTrue(Column.isDontKnow(apart.value(0)));
+            assertEquals(column.value(1), apart.value(1));
+            assertFalse(Column.isDontKnow(apart.value(2)));
+            assertTrue(Column.isDontKnow(apart.select(new int[] {3}).value(0)));
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.waymark.segmentation.run.SegmentationSettings;
     "seed",
     "scaling",
     "missing",
+    "dontKnow",
     "weights",
     "reversed",
     "covariance",
@@ -66,6 +67,12 @@ public record SettingsDocument(
         @Schema(description = "omit, observed, or level for latent-class")
         String missing,
 
+        @Schema(
+                description =
+                        "How an answer that says so counts: missing, as no answer; level, an answer of its own, for"
+                                + " latent-class and its default; given, where it stands, for the others")
+        String dontKnow,
+
         @Schema(description = "Code of a numeric variable") String weights,
 
         @Schema(description = "Codes of basis variables worded the other way round, whose answers are turned")
@@ -99,6 +106,7 @@ public record SettingsDocument(
                 settings.seed(),
                 settings.scaling(),
                 settings.missing(),
+                settings.options().dontKnow(),
                 settings.weights(),
                 settings.reversed(),
                 settings.options().covariance(),

@@ -74,16 +74,20 @@ public final class SettingsReader {
                 input.text("scaling").orElse(usual.scaling()),
                 missing(method).orElse(usual.missing()),
                 input.text("weights").orElse(null),
-                input.texts("reversed").orElse(usual.reversed()),
-                options(usual.options()));
+                input.texts("reversed").orElseGet(() -> SegmentationSettings.reversed(basis, variables)),
+                options(usual.options(), method));
     }
 
-    private MethodOptions options(MethodOptions usual) {
+    private MethodOptions options(MethodOptions usual, String method) {
         return new MethodOptions(
                 input.text("covariance").orElse(usual.covariance()),
                 input.texts("covariates").orElse(usual.covariates()),
                 input.truth("sharedYes").orElse(usual.sharedYes()),
-                number("references", usual.references()));
+                number("references", usual.references()),
+                input.text("dontKnow")
+                        .orElseGet(() -> MethodKind.find(method)
+                                .map(kind -> kind.dontKnows().get(0).code())
+                                .orElse(usual.dontKnow())));
     }
 
     /** The questions of which nothing is a basis. */

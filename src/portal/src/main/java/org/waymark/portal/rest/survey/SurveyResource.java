@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,6 +30,7 @@ import org.waymark.survey.monitoring.Monitor;
 import org.waymark.survey.monitoring.MonitorService;
 import org.waymark.survey.questionnaire.QuestionnaireJson;
 import org.waymark.survey.questionnaire.SurveyDetails;
+import org.waymark.survey.questionnaire.SurveyRemovalService;
 import org.waymark.survey.questionnaire.SurveyService;
 
 @Path("/surveys/{survey}")
@@ -39,6 +41,9 @@ public class SurveyResource {
 
     @Inject
     private SurveyService surveys;
+
+    @Inject
+    private SurveyRemovalService removals;
 
     @Inject
     private MonitorService monitors;
@@ -94,6 +99,17 @@ public class SurveyResource {
     public Response close(@PathParam("survey") UUID id) {
         SurveyDetails survey = surveys.close(id);
         return Versioned.changed(survey.version(), document(survey));
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Delete an uploaded survey with its responses, runs, typing tools, waves and drafts of personas",
+            description = "Refused while something must not lose the responses: a published persona, a persona on a"
+                    + " journey map, or a run, tool or wave that is still worked on.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "409", description = "It was not uploaded, or something must not lose it")
+    public void delete(@PathParam("survey") UUID id) {
+        removals.deleteSurvey(id);
     }
 
     @GET

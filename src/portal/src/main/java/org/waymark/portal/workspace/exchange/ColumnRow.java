@@ -27,6 +27,7 @@ public class ColumnRow implements Serializable {
     private String code;
     private String label;
     private ColumnKind kind;
+    private boolean reversed;
     private QuestionRole role;
     private Dimension dimension;
     private String from = "";
@@ -40,6 +41,7 @@ public class ColumnRow implements Serializable {
         this.code = plan.code();
         this.label = plan.label();
         this.kind = ColumnKind.of(plan.form());
+        this.reversed = plan.reversed();
         this.role = plan.role();
         this.dimension = plan.dimension();
         for (ColumnValue value : plan.form().values()) {
@@ -56,13 +58,13 @@ public class ColumnRow implements Serializable {
 
     /** What has been made of it so far. */
     ColumnPlan plan() {
-        return new ColumnPlan(plan.facts(), used, plain(code), plain(label), form(), role, dimension);
+        return new ColumnPlan(plan.facts(), used, plain(code), plain(label), form(), reversed, role, dimension);
     }
 
     private AnswerForm form() {
         List<ColumnValue> inOrder = values.stream()
                 .sorted(Comparator.comparingDouble(ValueRow::order))
-                .map(ValueRow::value)
+                .map(isRating() ? ValueRow::onScale : ValueRow::value)
                 .toList();
         return new AnswerForm(plan.form().type(), kind == ColumnKind.ORDERED_CHOICE, inOrder, scale())
                 .as(kind.type(), plan.facts().style());
@@ -116,8 +118,12 @@ public class ColumnRow implements Serializable {
         return plan.form().scale() != null && ColumnKind.of(plan.form()) == ColumnKind.RATING;
     }
 
-    public List<ValueRow> getWordedValues() {
-        return values.stream().filter(ValueRow::isWorded).toList();
+    /** The values whose place on the scale has to be told. */
+    public List<ValueRow> getTold() {
+        ColumnScale scale = plan.form().scale();
+        return values.stream()
+                .filter(value -> value.isToTell(scale.from(), scale.to()))
+                .toList();
     }
 
     /** The answers in a line, or what stands in the file where there are none to choose from. */
@@ -171,6 +177,19 @@ public class ColumnRow implements Serializable {
 
     public void setKind(ColumnKind kind) {
         this.kind = kind;
+    }
+
+    /** Only answers from low to high have a way round. */
+    public boolean isReversible() {
+        return isRating() || plan.form().ordered() || plan.form().isYesNo();
+    }
+
+    public boolean isReversed() {
+        return reversed;
+    }
+
+    public void setReversed(boolean reversed) {
+        this.reversed = reversed;
     }
 
     public QuestionRole getRole() {

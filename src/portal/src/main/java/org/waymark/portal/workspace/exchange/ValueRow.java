@@ -1,6 +1,7 @@
 package org.waymark.portal.workspace.exchange;
 
 import java.io.Serializable;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.exchange.column.ColumnValue;
 
 /** A value of a column while its answer is edited. */
@@ -12,6 +13,7 @@ public class ValueRow implements Serializable {
     private String code;
     private String label;
     private String point;
+    private boolean dontKnow;
 
     ValueRow(ColumnValue value, int place) {
         this.value = value;
@@ -19,11 +21,30 @@ public class ValueRow implements Serializable {
         this.newPlace = String.valueOf(place);
         this.code = value.code();
         this.label = value.label();
+        this.dontKnow = value.isDontKnow();
         this.point = value.value() == null ? "" : number(value.value());
     }
 
     ColumnValue value() {
         return new ColumnValue(value.found(), plain(code), plain(label), parsed(plain(point)), value.count());
+    }
+
+    /** As an answer on a scale, where it may say that somebody does not know. */
+    ColumnValue onScale() {
+        if (dontKnow) {
+            return new ColumnValue(value.found(), DontKnow.CODE, plain(label), null, value.count());
+        }
+        return new ColumnValue(
+                value.found(),
+                value.isDontKnow() ? "" : plain(code),
+                plain(label),
+                parsed(plain(point)),
+                value.count());
+    }
+
+    /** Whether its number has to be told: there is none in the file, or none of the scale. */
+    boolean isToTell(int from, int to) {
+        return isWorded() || value.value() == null || value.value() < from || value.value() > to;
     }
 
     /** Where it is to stand; a tie goes to the one that was moved. */
@@ -62,8 +83,16 @@ public class ValueRow implements Serializable {
     }
 
     /** Whether the file says it in words, so that its number has to be told. */
-    public boolean isWorded() {
+    private boolean isWorded() {
         return !value.found().matches("[+-]?\\d+");
+    }
+
+    public boolean isDontKnow() {
+        return dontKnow;
+    }
+
+    public void setDontKnow(boolean dontKnow) {
+        this.dontKnow = dontKnow;
     }
 
     public String getNewPlace() {

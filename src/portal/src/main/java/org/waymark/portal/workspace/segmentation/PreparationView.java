@@ -90,6 +90,18 @@ public class PreparationView {
                         texts.get("preparation.treatment.observed"), report.usablePartial(), !missing.equals("omit")));
     }
 
+    /** How many answers say “don’t know” to which items, as a sentence; empty when none does. */
+    public String getDontKnow() {
+        List<ItemReport> items =
+                report.items().stream().filter(item -> item.dontKnow() > 0).toList();
+        return items.isEmpty()
+                ? ""
+                : texts.get(
+                        "preparation.dontKnow.are",
+                        report.dontKnows(),
+                        named(texts, items.stream().map(ItemReport::label).toList()));
+    }
+
     /** How many were looked at. */
     public String getExamined() {
         return report.sampled()

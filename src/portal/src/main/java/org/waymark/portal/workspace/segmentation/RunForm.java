@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.method.MethodKind;
 import org.waymark.segmentation.method.MethodOptions;
 import org.waymark.segmentation.preparation.VariableCodes;
@@ -28,6 +29,7 @@ public class RunForm implements Serializable {
     private long seed;
     private String scaling;
     private String missing;
+    private String dontKnow;
     private String weights;
 
     /** @param variables of the survey */
@@ -43,6 +45,7 @@ public class RunForm implements Serializable {
         this.seed = settings.seed();
         this.scaling = settings.scaling();
         this.missing = settings.missing();
+        this.dontKnow = settings.options().dontKnow();
         this.weights = settings.weights();
         this.method = settings.method();
         this.covariance = settings.options().covariance();
@@ -56,6 +59,9 @@ public class RunForm implements Serializable {
         MethodKind kind = kind();
         if (!kind.missings().contains(missing)) {
             missing = kind.missings().get(0);
+        }
+        if (!getDontKnows().contains(dontKnow)) {
+            dontKnow = getDontKnows().get(0);
         }
         if (!kind.takesScaling()) {
             scaling = "none";
@@ -94,7 +100,8 @@ public class RunForm implements Serializable {
                         ? covariates.stream().filter(descriptors::contains).toList()
                         : List.of(),
                 kind == MethodKind.KMEDOIDS && sharedYes,
-                references);
+                references,
+                dontKnow);
     }
 
     Set<String> reversed() {
@@ -105,8 +112,25 @@ public class RunForm implements Serializable {
         return method;
     }
 
+    /** Another method has its own usual way with “don’t know”. */
     public void setMethod(String method) {
-        this.method = method;
+        if (!method.equals(this.method)) {
+            this.method = method;
+            dontKnow = getDontKnows().get(0);
+        }
+    }
+
+    /** The ways that the method has with “don’t know”, the usual one first. */
+    public List<String> getDontKnows() {
+        return kind().dontKnows().stream().map(DontKnowUse::code).toList();
+    }
+
+    public String getDontKnow() {
+        return dontKnow;
+    }
+
+    public void setDontKnow(String dontKnow) {
+        this.dontKnow = dontKnow;
     }
 
     public String getCovariance() {

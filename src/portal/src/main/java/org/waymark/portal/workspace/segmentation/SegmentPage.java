@@ -72,7 +72,11 @@ public class SegmentPage implements Serializable {
         groups = groups(variables);
         String run = Faces.getRequestParameter("run");
         if (run == null) {
-            settings = SegmentationSettings.of(survey, List.of(), List.of());
+            settings = SegmentationSettings.of(survey, List.of(), List.of())
+                    .withReversed(variables.stream()
+                            .filter(Variable::reversed)
+                            .map(Variable::code)
+                            .toList());
         } else {
             takeUp(run);
         }

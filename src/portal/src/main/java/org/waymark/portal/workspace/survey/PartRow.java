@@ -13,11 +13,19 @@ public class PartRow implements Serializable {
     private final Words words;
     private final NumberField value;
     private String code;
+    private boolean reversed;
 
     PartRow(String code, Words words, Double value) {
         this.code = code;
         this.words = words;
         this.value = new NumberField(value);
+    }
+
+    /** @param words of the item */
+    static PartRow of(Item item, Words words) {
+        var row = new PartRow(item.code(), words, null);
+        row.reversed = item.reversed();
+        return row;
     }
 
     /** @param position from 1, for the problem there is when its value is not a number */
@@ -27,7 +35,7 @@ public class PartRow implements Serializable {
     }
 
     Item item() {
-        return new Item(plainCode(), words.text());
+        return new Item(plainCode(), words.text(), reversed);
     }
 
     String plainCode() {
@@ -40,6 +48,14 @@ public class PartRow implements Serializable {
 
     public NumberField getValue() {
         return value;
+    }
+
+    public boolean isReversed() {
+        return reversed;
+    }
+
+    public void setReversed(boolean reversed) {
+        this.reversed = reversed;
     }
 
     public String getCode() {

@@ -32,6 +32,7 @@ public class QuestionForm implements Serializable {
     private QuestionType suited;
     private boolean required;
     private boolean ordered;
+    private boolean reversed;
     private QuestionRole role;
     private Dimension dimension;
     private int from;
@@ -51,6 +52,7 @@ public class QuestionForm implements Serializable {
         help = wording.words(base.help());
         required = base.required();
         ordered = base.ordered();
+        reversed = base.reversed();
         role = base.role();
         dimension = base.dimension();
         options = new PartList(wording, false);
@@ -58,7 +60,7 @@ public class QuestionForm implements Serializable {
                 .forEach(option ->
                         options.show(new PartRow(option.code(), wording.words(option.label()), option.value())));
         items = new PartList(wording, true);
-        base.items().forEach(item -> items.show(new PartRow(item.code(), wording.words(item.text()), null)));
+        base.items().forEach(item -> items.show(PartRow.of(item, wording.words(item.text()))));
         Scale scale = base.scale() == null ? new Scale(1, 5, Map.of()) : base.scale();
         from = scale.from();
         to = scale.to();
@@ -104,6 +106,7 @@ public class QuestionForm implements Serializable {
                 help.text(),
                 required,
                 ordered,
+                reversed,
                 role,
                 dimension,
                 IntStream.range(0, rows.size())
@@ -220,6 +223,14 @@ public class QuestionForm implements Serializable {
 
     public void setOrdered(boolean ordered) {
         this.ordered = ordered;
+    }
+
+    public boolean isReversed() {
+        return reversed;
+    }
+
+    public void setReversed(boolean reversed) {
+        this.reversed = reversed;
     }
 
     public QuestionRole getRole() {

@@ -89,7 +89,36 @@ class SettingsReaderTest {
 
         assertEquals("latent-class", settings.method());
         assertEquals("observed", settings.missing());
-        assertEquals(new MethodOptions("tied", List.of("Age"), true, 0), settings.options());
+        assertEquals(new MethodOptions("tied", List.of("Age"), true, 0, "level"), settings.options());
+    }
+
+    @Test
+    void whatTheQuestionnaireMarksAsReversedIsTurnedUnlessSomebodySaysOtherwise() {
+        Variable turned = new Variable(
+                "Attitudes_b",
+                "b",
+                "Attitudes",
+                "",
+                Measurement.RATING,
+                QuestionRole.BASIS,
+                Dimension.ATTITUDE,
+                List.of(),
+                1,
+                5,
+                true);
+        List<Variable> variables = List.of(VARIABLES.get(0), turned, VARIABLES.get(2));
+
+        assertEquals(List.of("Attitudes_b"), read("", variables).reversed());
+        assertEquals(
+                List.of(), read(", \"basis\": [\"Attitudes_a\"]", variables).reversed());
+        assertEquals(List.of(), read(", \"reversed\": []", variables).reversed());
+    }
+
+    @Test
+    void dontKnowCountsAsIsUsualForTheMethodUnlessSomebodySaysOtherwise() {
+        assertEquals("missing", read("").options().dontKnow());
+        assertEquals("level", read(", \"method\": \"latent-class\"").options().dontKnow());
+        assertEquals("given", read(", \"dontKnow\": \"given\"").options().dontKnow());
     }
 
     @Test

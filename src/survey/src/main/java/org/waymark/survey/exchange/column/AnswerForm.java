@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.questionnaire.QuestionType;
+import org.waymark.survey.questionnaire.Scale;
 
 /**
  * The form of a column's answers.
@@ -43,30 +46,66 @@ public record AnswerForm(QuestionType type, boolean ordered, List<ColumnValue> v
         return new AnswerForm(other, ordered, points, other == QuestionType.NPS ? null : scaleOf(points));
     }
 
-    /** The numbers that the values are; where one is none, their places in the order instead. */
+    /**
+     * The numbers that the values are; where one is none, their places in the order instead. What says “don’t know” comes
+     * last and has no place.
+     */
     private List<ColumnValue> points(NumberStyle style) {
-        boolean numbers = values.stream().allMatch(value -> isPoint(value, style));
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> {
-                    ColumnValue value = values.get(i);
-                    double point =
-                            !numbers ? i + 1.0 : value.value() != null ? value.value() : style.parse(value.found());
-                    return new ColumnValue(value.found(), value.code(), value.label(), point, value.count());
-                })
+        boolean coded = scale == null && spread(style) > Scale.MOST_STEPS;
+        List<ColumnValue> placed = values.stream()
+                .filter(value -> !saysDontKnow(value) && !(coded && isCode(number(value, style))))
+                .toList();
+        boolean numbers = placed.stream().allMatch(value -> number(value, style) == Math.rint(number(value, style)));
+        Stream<ColumnValue> points = IntStream.range(0, placed.size()).mapToObj(i -> {
+            ColumnValue value = placed.get(i);
+            double point = numbers ? number(value, style) : i + 1.0;
+            return new ColumnValue(value.found(), value.code(), value.label(), point, value.count());
+        });
+        return Stream.concat(
+                        points,
+                        values.stream().filter(value -> !placed.contains(value)).map(ColumnValue::asDontKnow))
                 .toList();
     }
 
-    private static boolean isPoint(ColumnValue value, NumberStyle style) {
-        double number = value.value() != null ? value.value() : style.parse(value.found());
-        return number == Math.rint(number);
+    private static double number(ColumnValue value, NumberStyle style) {
+        return value.value() != null ? value.value() : style.parse(value.found());
+    }
+
+    private static boolean saysDontKnow(ColumnValue value) {
+        return value.value() == null && (DontKnow.isSaidBy(value.label()) || DontKnow.isSaidBy(value.found()));
+    }
+
+    /** From the smallest number to the largest. */
+    private double spread(NumberStyle style) {
+        DoubleSummaryStatistics ends = values.stream()
+                .mapToDouble(value -> number(value, style))
+                .filter(number -> !Double.isNaN(number))
+                .summaryStatistics();
+        return ends.getMax() - ends.getMin();
+    }
+
+    /** Whether it is one of the numbers by which files of SPSS say that somebody gave no answer on the scale. */
+    private static boolean isCode(double number) {
+        double size = Math.abs(number);
+        return size == 77
+                || size == 88
+                || size >= 96 && size <= 99
+                || size == 777
+                || size == 888
+                || size >= 996 && size <= 999;
     }
 
     private ColumnScale scaleOf(List<ColumnValue> points) {
         if (scale != null || points.isEmpty()) {
             return scale;
         }
-        DoubleSummaryStatistics ends =
-                points.stream().mapToDouble(ColumnValue::value).summaryStatistics();
+        DoubleSummaryStatistics ends = points.stream()
+                .filter(point -> point.value() != null)
+                .mapToDouble(ColumnValue::value)
+                .summaryStatistics();
+        if (ends.getCount() == 0) {
+            return null;
+        }
         return new ColumnScale((int) ends.getMin(), (int) ends.getMax());
     }
 }

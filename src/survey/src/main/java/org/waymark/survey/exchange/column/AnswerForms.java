@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.questionnaire.QuestionType;
 
 /** Proposes the form of a column's answers from what stands in it. */
@@ -69,7 +71,7 @@ final class AnswerForms {
 
     private AnswerForm number(Optional<ColumnScale> scale) {
         int different =
-                column.hasTooManyValues() ? Integer.MAX_VALUE : column.values().size();
+                column.hasTooManyValues() ? Integer.MAX_VALUE : column.placed().size();
         boolean named = topic == Topic.GENDER || scale.isEmpty() && Topic.namesGroups(column.header());
         boolean levels = topic == Topic.EDUCATION || topic == Topic.INCOME;
         if (column.isWhole() && named && different <= MOST_NUMBERED_CHOICES) {
@@ -93,13 +95,16 @@ final class AnswerForms {
             return text();
         }
         List<FoundValue> values = column.values();
-        Optional<WordedScale> worded = WordedScale.of(values);
+        Optional<WordedScale> worded = WordedScale.of(column.placed());
         if (worded.isPresent()) {
             return worded(worded.get());
         }
-        Optional<List<FoundValue>> order = CategoryOrder.of(values, topic == Topic.EDUCATION);
+        Optional<List<FoundValue>> order = CategoryOrder.of(column.placed(), topic == Topic.EDUCATION);
         if (order.isPresent()) {
-            return choice(order.get(), true);
+            return choice(
+                    Stream.concat(order.get().stream(), column.dontKnows().stream())
+                            .toList(),
+                    true);
         }
         boolean recurring = values.size() <= MOST_CHOICES && column.count() >= 3L * values.size();
         boolean few = values.size() <= FEW && column.averageLength() <= SHORT && topic != Topic.REMARK;
@@ -128,8 +133,11 @@ final class AnswerForms {
         var values = new ArrayList<ColumnValue>();
         for (FoundValue found : inNumericOrder()) {
             double point = column.numbers().style().parse(found.text());
-            values.add(new ColumnValue(found.text(), found.text(), found.text(), point, found.count()));
+            if (!Double.isNaN(point)) {
+                values.add(new ColumnValue(found.text(), found.text(), found.text(), point, found.count()));
+            }
         }
+        values.addAll(dontKnows());
         boolean recommends = topic == Topic.OUTCOME
                 && Topic.words(column.header()).matches(".*\\b(recommend\\w*|nps|net promoter)\\b.*")
                 && scale.from() == 0
@@ -141,8 +149,9 @@ final class AnswerForms {
 
     private AnswerForm worded(WordedScale scale) {
         var values = new ArrayList<ColumnValue>();
-        for (int i = 0; i < column.values().size(); i++) {
-            FoundValue found = column.values().get(i);
+        List<FoundValue> placed = column.placed();
+        for (int i = 0; i < placed.size(); i++) {
+            FoundValue found = placed.get(i);
             int point = scale.points().get(i);
             values.add(new ColumnValue(
                     found.text(),
@@ -152,8 +161,15 @@ final class AnswerForms {
                     found.count()));
         }
         values.sort(Comparator.comparingDouble(ColumnValue::value));
+        values.addAll(dontKnows());
         return new AnswerForm(
                 QuestionType.RATING, false, values, new ColumnScale(scale.from(), scale.to(), scale.labels()));
+    }
+
+    private List<ColumnValue> dontKnows() {
+        return column.dontKnows().stream()
+                .map(found -> new ColumnValue(found.text(), DontKnow.CODE, found.text(), null, found.count()))
+                .toList();
     }
 
     private static AnswerForm choice(List<FoundValue> values, boolean ordered) {

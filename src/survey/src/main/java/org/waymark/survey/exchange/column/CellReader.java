@@ -2,6 +2,7 @@ package org.waymark.survey.exchange.column;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.waymark.survey.api.DontKnow;
 import org.waymark.survey.questionnaire.QuestionType;
 
 /** Makes answers of the cells of one column, the way its plan says. */
@@ -31,7 +32,11 @@ public final class CellReader {
     private CellAnswer answer(ColumnValue value) {
         return switch (plan.form().type()) {
             case SINGLE_CHOICE -> value.code().isEmpty() ? CellAnswer.NONE : CellAnswer.of(value.code());
-            case RATING, NPS -> value.value() == null ? CellAnswer.NONE : CellAnswer.of(value.value());
+            case RATING, NPS ->
+                value.isDontKnow()
+                        ? CellAnswer.of(DontKnow.CODE)
+                        : value.value() == null ? CellAnswer.NONE : CellAnswer.of(value.value());
+            case NUMBER -> value.isDontKnow() ? CellAnswer.of(DontKnow.CODE) : null;
             default -> null;
         };
     }
@@ -64,12 +69,18 @@ public final class CellReader {
             return answer;
         }
         double number = plan.facts().style().parse(cell);
+        if (Double.isNaN(number) && DontKnow.isSaidBy(cell)) {
+            return CellAnswer.of(DontKnow.CODE);
+        }
         boolean point = number == Math.rint(number) && number >= scale.from() && number <= scale.to();
         return point ? CellAnswer.of(number) : CellAnswer.refused("exchange.cell.scale", scale.from(), scale.to());
     }
 
     private CellAnswer number(String cell) {
         double number = plan.facts().style().parse(cell);
+        if (Double.isNaN(number) && DontKnow.isSaidBy(cell)) {
+            return CellAnswer.of(DontKnow.CODE);
+        }
         return Double.isNaN(number) ? CellAnswer.refused("exchange.cell.number") : CellAnswer.of(number);
     }
 

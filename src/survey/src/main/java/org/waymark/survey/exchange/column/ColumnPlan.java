@@ -12,6 +12,7 @@ import org.waymark.survey.api.QuestionRole;
  * @param code of the question
  * @param label what the question asks
  * @param form of its answers
+ * @param reversed whether a rating or an ordered or yes/no choice is worded the other way round
  * @param role what the question is for
  * @param dimension the kind of data
  */
@@ -21,6 +22,7 @@ public record ColumnPlan(
         String code,
         String label,
         AnswerForm form,
+        boolean reversed,
         QuestionRole role,
         Dimension dimension)
         implements Serializable {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.survey.api.DontKnow;
 
 /**
  * What stands in one column, taken cell by cell. Different values are kept as long as they could be the answers of a
@@ -103,6 +104,20 @@ public final class ColumnProfile {
         return List.copyOf(values.values());
     }
 
+    /** The different values but those that say “don’t know”. */
+    List<FoundValue> placed() {
+        return values.values().stream()
+                .filter(value -> !DontKnow.isSaidBy(value.text()))
+                .toList();
+    }
+
+    /** The different values that say “don’t know”. */
+    List<FoundValue> dontKnows() {
+        return values.values().stream()
+                .filter(value -> DontKnow.isSaidBy(value.text()))
+                .toList();
+    }
+
     boolean hasTooManyValues() {
         return full;
     }
@@ -143,8 +158,16 @@ public final class ColumnProfile {
         return tally;
     }
 
+    /** Whether all cells are numbers but those that say “don’t know”. */
     boolean isNumeric() {
-        return count > 0 && numbers().count() == count;
+        long numbers = numbers().count();
+        return numbers > 0
+                && (numbers == count
+                        || numbers
+                                        + dontKnows().stream()
+                                                .mapToLong(FoundValue::count)
+                                                .sum()
+                                == count);
     }
 
     boolean isWhole() {

@@ -64,6 +64,7 @@ public final class Corrections {
                         string(json, path, "code", plan.code()),
                         string(json, path, "label", plan.label()),
                         form(json, path, plan),
+                        flag(json, path, "reversed", plan.reversed()),
                         word(json, path, "role", QuestionRole.class, plan.role()),
                         word(json, path, "dimension", Dimension.class, plan.dimension())));
     }

@@ -45,6 +45,7 @@ public final class PlanJson {
                 .add("label", column.label())
                 .add("type", column.form().type().word())
                 .add("ordered", column.form().ordered())
+                .add("reversed", column.reversed())
                 .add("role", word(column.role()))
                 .add("dimension", word(column.dimension()));
         if (column.form().scale() != null) {
@@ -98,7 +99,7 @@ public final class PlanJson {
                 json.getInt("decimals"),
                 json.getString("note", null));
         var form = new AnswerForm(QuestionType.named(json.getString("type")).orElseThrow(), false, List.of(), null);
-        return new ColumnPlan(facts, true, "", "", form, QuestionRole.DESCRIPTOR, Dimension.ATTITUDE);
+        return new ColumnPlan(facts, true, "", "", form, false, QuestionRole.DESCRIPTOR, Dimension.ATTITUDE);
     }
 
     private static String word(Enum<?> constant) {

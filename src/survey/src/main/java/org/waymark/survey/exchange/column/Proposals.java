@@ -27,6 +27,7 @@ public final class Proposals {
                     codes.question(column.header(), i + 1),
                     column.header().isEmpty() ? "Column " + (i + 1) : column.header(),
                     forms.get(i),
+                    false,
                     role.role(),
                     role.dimension()));
         }

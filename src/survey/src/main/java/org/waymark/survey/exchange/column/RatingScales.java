@@ -68,7 +68,7 @@ final class RatingScales {
 
     private Optional<ColumnScale> alone(int index, ColumnScale own, boolean known) {
         ColumnProfile column = columns.get(index);
-        boolean few = column.values().size() < FEWEST_POINTS && Topic.of(column.header()) != Topic.OUTCOME;
+        boolean few = column.placed().size() < FEWEST_POINTS && Topic.of(column.header()) != Topic.OUTCOME;
         boolean amount = own.from() == 0 && own.to() < LARGEST;
         if (few || amount || Topic.asksHowMany(column.header())) {
             return Optional.empty();
@@ -109,7 +109,7 @@ final class RatingScales {
 
     private static boolean isCandidate(ColumnProfile column) {
         return column.isWhole()
-                && column.values().size() > 2
+                && column.placed().size() > 2
                 && column.numbers().smallest() >= -LARGEST
                 && column.numbers().largest() <= LARGEST
                 && !NO_RATING.contains(Topic.of(column.header()));

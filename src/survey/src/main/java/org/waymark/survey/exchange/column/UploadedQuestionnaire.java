@@ -54,6 +54,7 @@ public final class UploadedQuestionnaire {
                 LocalText.EMPTY,
                 false,
                 column.form().ordered(),
+                column.reversed(),
                 column.role(),
                 column.dimension(),
                 type == QuestionType.SINGLE_CHOICE ? options(column.form().values()) : List.of(),

@@ -52,6 +52,31 @@ class CellReaderTest {
     }
 
     @Test
+    void whoDoesNotKnowGivesAnAnswerAndNoPointOfTheScale() {
+        CellReader words = reader(plan("Trust", "1", "2", "3", "4", "5", "Don’t know", "weiß nicht"));
+        CellReader number = reader(plan("Spent", "12", "850", "don't know", "431", "17"));
+
+        for (String cell : List.of("Don’t know", "don't know", "weiß nicht", "Can’t say")) {
+            assertEquals("dont_know", words.read(cell).value(), cell);
+        }
+        assertEquals(5.0, words.read("5").value());
+        assertEquals(CellAnswer.NONE, words.read(""));
+        assertEquals("dont_know", number.read("Don't know").value());
+        assertEquals(850.0, number.read("850").value());
+    }
+
+    @Test
+    void aCodeThatMeansDontKnowIsNoPointEither() {
+        ColumnPlan plan = plan("Trust", "1", "2", "3", "4", "5", "99", "99", "5", "5");
+        AnswerForm rating = plan.form().as(QuestionType.RATING, plan.facts().style());
+        CellReader reader = reader(with(plan, rating));
+
+        assertEquals(new ColumnScale(1, 5), rating.scale());
+        assertEquals("dont_know", reader.read("99").value());
+        assertEquals(4.0, reader.read("4").value());
+    }
+
+    @Test
     void aValueWithoutCodeMeansNoAnswer() {
         ColumnPlan plan = plan("Region", "North", "South", "99", "North", "South", "99");
         List<ColumnValue> corrected = plan.form().values().stream()
@@ -86,7 +111,8 @@ class CellReaderTest {
     }
 
     private static ColumnPlan with(ColumnPlan plan, AnswerForm form) {
-        return new ColumnPlan(plan.facts(), true, plan.code(), plan.label(), form, plan.role(), plan.dimension());
+        return new ColumnPlan(
+                plan.facts(), true, plan.code(), plan.label(), form, false, plan.role(), plan.dimension());
     }
 
     private static ColumnPlan plan(String header, String... cells) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.Problem;
 import org.waymark.survey.api.QuestionRole;
+import org.waymark.survey.api.Variable;
 import org.waymark.survey.questionnaire.PreFlight;
 import org.waymark.survey.questionnaire.QuestionType;
 
@@ -47,6 +48,30 @@ class CorrectionsTest {
         assertEquals(QuestionRole.DESCRIPTOR, corrected.get(1).role());
         assertEquals(proposed.get(2), corrected.get(2));
         assertFalse(corrected.get(3).used());
+    }
+
+    @Test
+    void aReversedColumnBecomesAReversedVariable() {
+        List<ColumnPlan> corrected =
+                Corrections.apply(proposed, json("[{'column':2,'reversed':true},{'column':4,'reversed':true}]"));
+
+        assertEquals(corrected, PlanJson.read(PlanJson.write(corrected).toString()));
+        assertEquals(
+                List.of("Like"),
+                UploadedQuestionnaire.of("Visitors", corrected).variables().stream()
+                        .filter(Variable::reversed)
+                        .map(Variable::code)
+                        .toList());
+    }
+
+    @Test
+    void aCodeMayMeanDontKnow() {
+        List<ColumnPlan> corrected = Corrections.apply(
+                proposed, json("[{'column':2,'values':[{'found':'0','code':'dont_know'},{'found':'1','value':1}]}]"));
+
+        assertTrue(corrected.get(1).form().values().get(0).isDontKnow());
+        assertTrue(PlanCheck.check(corrected).isEmpty());
+        assertEquals(corrected, PlanJson.read(PlanJson.write(corrected).toString()));
     }
 
     @Test

@@ -38,6 +38,24 @@ class ProposalsTest {
     }
 
     @Test
+    void whoDoesNotKnowLeavesARatingARatingAndAnOrderAnOrder() {
+        ColumnPlan trust = only("Trust", "1", "2", "3", "4", "5", "Don’t know");
+        ColumnPlan worded = only("Fit", "1 = not at all", "2", "3", "4", "5 = fully", "weiß nicht");
+        ColumnPlan often = only("Use", "Never", "Sometimes", "Often", "Don't know", "Never", "Often");
+
+        assertEquals(new ColumnScale(1, 5), trust.form().scale());
+        ColumnValue last = trust.form().values().get(5);
+        assertTrue(last.isDontKnow());
+        assertEquals("Don’t know", last.label());
+        assertEquals(QuestionType.RATING, worded.form().type());
+        assertTrue(worded.form().values().get(5).isDontKnow());
+        assertTrue(often.form().ordered());
+        assertEquals(
+                List.of("Never", "Sometimes", "Often", "Don't know"),
+                often.form().values().stream().map(ColumnValue::found).toList());
+    }
+
+    @Test
     void anItemWhoseEndsNobodyChoseTakesTheScaleOfItsNeighbours() {
         List<ColumnPlan> plans = propose(
                 column("a", "1", "2", "3", "4", "5"),

@@ -1,0 +1,67 @@
+package org.waymark.persona.persona;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.persona.journey.JourneyPeople;
+import org.waymark.segmentation.api.Segmentations;
+import org.waymark.survey.api.SurveyDeletion;
+
+/** Drafts of personas go with the survey they rest on; published ones, and those on a journey map, keep it. */
+@ApplicationScoped
+class PersonasOfSurvey {
+
+    @PersistenceContext(unitName = "persona")
+    private EntityManager entities;
+
+    @Inject
+    private Segmentations segmentations;
+
+    @Inject
+    private JourneyPeople journeys;
+
+    /** Before runs go, by which personas are found. */
+    void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) SurveyDeletion deletion) {
+        List<UUID> runs = segmentations.listRuns(deletion.survey());
+        if (runs.isEmpty()) {
+            return;
+        }
+        List<Persona> personas = entities.createQuery(
+                        "select p from Persona p where p.runId in :runs order by p.name", Persona.class)
+                .setParameter("runs", runs)
+                .getResultList();
+        if (deletion.isDecided()) {
+            personas.forEach(entities::remove);
+            entities.flush();
+            return;
+        }
+        deletion.takeAlong("drafts", personas.size());
+        hold(
+                deletion,
+                "survey.delete.published",
+                personas.stream()
+                        .filter(persona -> persona.summary().isPublished())
+                        .toList());
+        hold(
+                deletion,
+                "survey.delete.journey",
+                personas.stream()
+                        .filter(persona -> journeys.isNamed(persona.id()))
+                        .toList());
+    }
+
+    private static void hold(SurveyDeletion deletion, String reason, List<Persona> personas) {
+        if (!personas.isEmpty()) {
+            deletion.hold(
+                    reason,
+                    personas.stream().map(persona -> persona.summary().name()).collect(Collectors.joining(", ")));
+        }
+    }
+}
