@@ -82,6 +82,8 @@ public record Reason(int segments, Kind kind, double value, OptionalDouble thres
         MOST_DETAILED_REPRODUCIBLE(true),
         /** More segments recur as well, so that less is seen than could be. How many do. */
         MORE_SEGMENTS_REPRODUCIBLE(false),
+        /** All segments recur, but with no number all are large enough: this decided. As for the most segments. */
+        REPRODUCIBLE_BUT_SMALL(true),
         /** No number compared has segments that all recur; of those, here the weakest recurs best. Its Jaccard; the mark. */
         LEAST_UNSTABLE(true);
 

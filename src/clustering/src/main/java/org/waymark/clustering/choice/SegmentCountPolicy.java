@@ -3,6 +3,7 @@ package org.waymark.clustering.choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.clustering.choice.Reason.Kind;
 
 /**
@@ -12,7 +13,8 @@ import org.waymark.clustering.choice.Reason.Kind;
  * out of another sample, and segments too small to work with. The other criteria are reported but do not decide, because
  * with real surveys they do not discriminate: average silhouette and Calinski–Harabasz nearly always favour two segments,
  * the gap statistic and BIC as many as were tried. Single segments are looked at, not only the whole, because one segment
- * that falls apart hides in a good average (Hennig 2007; Dolnicar, Leisch 2017). When no number passes, the segments are
+ * that falls apart hides in a good average (Hennig 2007; Dolnicar, Leisch 2017). When segments recur, but with no number
+ * all are large enough, it is the number whose smallest segment is largest. When they do not recur, the segments are
  * constructed, and the number is the one whose weakest segment recurs best.
  *
  * @param reproducible mean Jaccard index that every segment must reach; Hennig (2007) calls segments from .75 on valid
@@ -61,25 +63,32 @@ public record SegmentCountPolicy(double reproducible, double smallestShare, int 
                 .sorted(Comparator.comparingInt(Candidate::segments))
                 .toList();
         List<Candidate> passed = ordered.stream().filter(this::passes).toList();
-        Candidate chosen = passed.isEmpty() ? leastUnstable(ordered) : passed.get(passed.size() - 1);
+        Optional<Candidate> small = passed.isEmpty() ? leastSmall(ordered) : Optional.empty();
+        Candidate chosen =
+                passed.isEmpty() ? small.orElseGet(() -> leastUnstable(ordered)) : passed.get(passed.size() - 1);
+        Kind deciding = small.isPresent()
+                ? Kind.REPRODUCIBLE_BUT_SMALL
+                : passed.isEmpty() ? Kind.LEAST_UNSTABLE : Kind.MOST_DETAILED_REPRODUCIBLE;
         Evidence evidence = new Evidence(this, ordered);
         List<Reason> reasons = new ArrayList<>();
         for (Candidate candidate : ordered) {
             if (candidate == chosen) {
-                Kind deciding = passed.isEmpty() ? Kind.LEAST_UNSTABLE : Kind.MOST_DETAILED_REPRODUCIBLE;
                 reasons.add(Reason.aboutWeakest(candidate, deciding, reproducible));
             } else if (passed.contains(candidate)) {
                 reasons.add(Reason.peak(candidate, Kind.MORE_SEGMENTS_REPRODUCIBLE, chosen.segments()));
             }
             reasons.addAll(evidence.about(candidate));
         }
-        Verdict verdict = passed.isEmpty() ? Verdict.CONSTRUCTED : verdict(chosen);
+        Verdict verdict = deciding == Kind.LEAST_UNSTABLE ? Verdict.CONSTRUCTED : verdict(chosen);
         return new Recommendation(chosen.segments(), verdict, reasons);
     }
 
     private boolean passes(Candidate candidate) {
+        return recurs(candidate) && largeEnough(candidate);
+    }
+
+    private boolean recurs(Candidate candidate) {
         return candidate.stability().weakestJaccard() >= reproducible
-                && largeEnough(candidate)
                 && candidate.fit().filter(Candidate.Fit::spurious).isEmpty()
                 && candidate.beyondChance();
     }
@@ -87,6 +96,13 @@ public record SegmentCountPolicy(double reproducible, double smallestShare, int 
     private boolean largeEnough(Candidate candidate) {
         int smallest = candidate.sizes().get(candidate.smallestSegment());
         return smallest >= smallestSize && smallest >= smallestShare * candidate.rows();
+    }
+
+    /** Where all segments come back, but never all are large enough: the number whose smallest segment is largest. */
+    private Optional<Candidate> leastSmall(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(this::recurs)
+                .max(Comparator.comparingInt(candidate -> candidate.sizes().get(candidate.smallestSegment())));
     }
 
     private Candidate leastUnstable(List<Candidate> candidates) {

@@ -73,6 +73,16 @@ class SegmentCountPolicyTest {
     }
 
     @Test
+    void segmentsThatRecurAreNotConstructedForBeingSmall() {
+        Recommendation choice = POLICY.recommend(
+                List.of(sized(candidate(2, .95, .9), 30, 20), sized(candidate(3, .9, .9), 25, 15, 10)));
+        assertEquals(2, choice.segments());
+        assertEquals(Verdict.REPRODUCIBLE, choice.verdict());
+        assertEquals(Kind.REPRODUCIBLE_BUT_SMALL, choice.reasonsAbout(2).get(0).kind());
+        assertTrue(has(choice, 2, Kind.SMALLEST_SEGMENT_TOO_SMALL));
+    }
+
+    @Test
     void callsSegmentsConstructedWhenNoNumberRecurs() {
         Recommendation choice = POLICY.recommend(List.of(candidate(2, .6, .3), candidate(3, .7, .2)));
         assertEquals(Verdict.CONSTRUCTED, choice.verdict());

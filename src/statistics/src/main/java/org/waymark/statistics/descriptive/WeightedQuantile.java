@@ -1,5 +1,6 @@
 package org.waymark.statistics.descriptive;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.waymark.statistics.Arguments;
@@ -26,6 +27,9 @@ public final class WeightedQuantile {
         Arguments.sameLength("values", values.length, "weights", weights.length);
         Arguments.weights(weights);
         Arguments.proportion("share below the quantile", share);
+        if (Arrays.stream(weights).allMatch(weight -> weight == weights[0])) {
+            return ofEqual(values, share);
+        }
         int[] order = IntStream.range(0, values.length)
                 .filter(i -> weights[i] > 0)
                 .boxed()
@@ -45,6 +49,21 @@ public final class WeightedQuantile {
             }
         }
         return values[order[order.length - 1]];
+    }
+
+    /** Without weights numbers are sorted as they are, many times faster than places by their numbers. */
+    private static double ofEqual(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double wanted = share * sorted.length;
+        double whole = Math.rint(wanted);
+        boolean between = Math.abs(wanted - whole) <= ROUNDING * sorted.length;
+        int above = between ? (int) whole : (int) Math.floor(wanted);
+        int last = sorted.length - 1;
+        if (!between || above == 0 || above > last) {
+            return sorted[Math.min(above, last)];
+        }
+        return (sorted[above - 1] + sorted[above]) / 2;
     }
 
     /** The quantile of one half. */

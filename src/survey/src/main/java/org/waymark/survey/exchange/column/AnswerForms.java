@@ -183,10 +183,10 @@ final class AnswerForms {
     }
 
     private static AnswerForm yesNo(FoundValue yes, FoundValue no) {
-        boolean digits = yes.text().equals("1");
+        boolean digits = yes.text().matches("1(\\.0)?");
         return yesNo(
-                new ColumnValue(yes.text(), yes.text(), digits ? "Yes" : yes.text(), 1.0, yes.count()),
-                new ColumnValue(no.text(), no.text(), digits ? "No" : no.text(), 0.0, no.count()));
+                new ColumnValue(yes.text(), digits ? "1" : yes.text(), digits ? "Yes" : yes.text(), 1.0, yes.count()),
+                new ColumnValue(no.text(), digits ? "0" : no.text(), digits ? "No" : no.text(), 0.0, no.count()));
     }
 
     private AnswerForm ticks(FoundValue tick) {

@@ -13,6 +13,7 @@ final class YesNo {
             Map.entry("true", "false"),
             Map.entry("t", "f"),
             Map.entry("1", "0"),
+            Map.entry("1.0", "0.0"),
             Map.entry("ja", "nein"),
             Map.entry("j", "n"),
             Map.entry("wahr", "falsch"),
@@ -26,7 +27,7 @@ final class YesNo {
             Map.entry("mentioned", "not mentioned"),
             Map.entry("quoted", "not quoted"));
     private static final List<String> TICKS =
-            List.of("1", "x", "yes", "true", "ja", "oui", "checked", "selected", "✓", "✔");
+            List.of("1", "1.0", "x", "yes", "true", "ja", "oui", "checked", "selected", "✓", "✔");
 
     private YesNo() {}
 

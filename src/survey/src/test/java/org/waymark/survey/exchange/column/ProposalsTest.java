@@ -19,14 +19,14 @@ import org.waymark.survey.questionnaire.QuestionType;
 class ProposalsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Yes,No", "no,yes", "TRUE,FALSE", "0,1", "Ja,Nein", "Oui,Non", "y,n"})
+    @ValueSource(strings = {"Yes,No", "no,yes", "TRUE,FALSE", "0,1", "0.0,1.0", "Ja,Nein", "Oui,Non", "y,n"})
     void yesAndNoBecomeOneAndZero(String pair) {
         ColumnPlan plan = only("tasty", (pair + "," + pair).split(","));
 
         assertEquals(QuestionType.SINGLE_CHOICE, plan.form().type());
         assertTrue(plan.form().isYesNo());
         assertEquals(1.0, plan.form().values().get(0).value());
-        assertTrue(plan.form().values().get(0).found().toLowerCase().matches("yes|true|1|ja|oui|y"));
+        assertTrue(plan.form().values().get(0).found().toLowerCase().matches("yes|true|1|1\\.0|ja|oui|y"));
     }
 
     @Test
