@@ -44,6 +44,11 @@ class TypingE2E extends BrowserTest {
         page.navigate("/studies/typing/" + segmented.run() + "/3");
         assertThat(page.locator("h1")).containsText("Typing tool");
         Inspection.assertEverybodyCanUse(page);
+        page.fill("#number", "a few");
+        page.click("#build");
+        assertThat(page.locator("#typing .wrong")).isInViewport();
+        assertThat(page.locator("#number")).isFocused();
+        page.fill("#number", "");
 
         page.click("#build");
 

@@ -1,5 +1,7 @@
 package org.waymark.clustering.criteria;
 
+import java.util.Arrays;
+
 /**
  * Shadow values: how near rows are to the border between the two segments they are closest to, {@code 2 d₁ / (d₁ + d₂)}
  * with the Euclidean distances d₁ to the closest centre and d₂ to the second closest (Leisch 2010, "Neighborhood graphs,
@@ -15,12 +17,15 @@ public final class ShadowValues {
      *
      * @param rows coordinates in columns, NaN where missing: distances are taken over the coordinates there are
      * @param centres at least two, in the same columns, without missing coordinates
-     * @throws IllegalArgumentException when there are fewer than two centres
+     * @throws IllegalArgumentException when there are fewer than two centres, or one misses a coordinate
      */
     public static double[] of(double[][] rows, double[][] centres) {
         if (centres.length < 2) {
             throw new IllegalArgumentException(
                     "There are borders between at least two segments, not " + centres.length);
+        }
+        if (Arrays.stream(centres).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
+            throw new IllegalArgumentException("A centre without a coordinate has no distance to anybody");
         }
         double[] shadows = new double[rows.length];
         for (int row = 0; row < rows.length; row++) {

@@ -19,6 +19,12 @@ final class VectorKernel implements CodeKernel {
     private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_256;
     private static final int LANES = CodeBook.GROUPED;
 
+    /**
+     * Has our own class loader load this class before anything is compiled. The compiler inlines no method with a class in
+     * its signature that the loader does not know yet, and vectors handed to such a method are objects.
+     */
+    private static final Class<?> IN_SIGNATURES = VectorShuffle.class;
+
     /** Points whose sums are kept in registers at the same time. */
     private static final int AT_ONCE = 4;
 

@@ -24,11 +24,15 @@ public record Dendrogram(List<Merge> merges, List<Integer> order) {
     /**
      * @param distances symmetric, not negative, at least one row; not changed. Time grows with the third power of its
      *     rows
+     * @throws IllegalArgumentException when there is no row, or a distance is no finite number
      */
     public static Dendrogram of(double[][] distances, Linkage linkage) {
         int n = distances.length;
         if (n == 0) {
             throw new IllegalArgumentException("There is nothing to join");
+        }
+        if (!Arrays.stream(distances).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("What has no distance cannot be joined with the nearest");
         }
         double[][] d = Arrays.stream(distances).map(double[]::clone).toArray(double[][]::new);
         int[] sizes = new int[n];

@@ -28,9 +28,6 @@ final class CodePasses implements Passes {
     /** Rows heavier than this many times the mean are looked at one by one in an exchange. */
     private static final double HEAVY = 4;
 
-    /** How often candidates are tried before all rows are looked at again. */
-    private static final int ROUNDS = 5;
-
     private final UniqueRows rows;
     private final CodeBook book;
     private final int count;
@@ -40,8 +37,8 @@ final class CodePasses implements Passes {
     private final Workers workers;
     private final WorkMeter meter;
     private final int tasks;
-    private final Tile tile;
-    private double gainOfPass;
+    private final SpareTiles spareTiles;
+    private final CodeExchange exchange;
     /** The weights that {@link #usualWeight} is of. */
     private double[] weighed;
 
@@ -59,12 +56,13 @@ final class CodePasses implements Passes {
         long affordable = Math.max(1, MOST_COUNTS / ((long) segments * book.codes()));
         int useful = (tiles + FEWEST_TILES_PER_TASK - 1) / FEWEST_TILES_PER_TASK;
         this.tasks = (int) Math.min(affordable, Math.min(MOST_TASKS, useful));
-        this.tile = rows.newTile();
+        this.spareTiles = new SpareTiles(rows);
+        this.exchange = new CodeExchange(rows, segments, spareTiles, workers);
     }
 
     @Override
     public double gain() {
-        return gainOfPass;
+        return exchange.gain();
     }
 
     @Override
@@ -74,7 +72,7 @@ final class CodePasses implements Passes {
         List<Changes> parts = workers.map(tasks, task -> {
             Changes changes = new Changes();
             NearestPoints nearest = new NearestPoints();
-            Tile unpacked = rows.newTile();
+            Tile unpacked = spareTiles.take();
             int to = startOf(task + 1);
             for (int number = startOf(task); number < to; number++) {
                 byte[] codes = rows.codes(number);
@@ -94,6 +92,7 @@ final class CodePasses implements Passes {
                     }
                 }
             }
+            spareTiles.giveBack(unpacked);
             countWorkOf(task);
             return changes;
         });
@@ -115,8 +114,8 @@ final class CodePasses implements Passes {
     }
 
     /**
-     * First finds, on several threads, the rows that may be better off elsewhere; then tries them one after the other
-     * a few times. Centres that move meanwhile make other rows candidates in the next pass.
+     * First finds, on several threads, the rows that may be better off elsewhere; then tries them a few times. Centres
+     * that move meanwhile make other rows candidates in the next pass.
      */
     @Override
     public int exchange(Centroids centroids, double[] weights) {
@@ -126,32 +125,13 @@ final class CodePasses implements Passes {
         List<int[]> candidates = segments == 1
                 ? List.of()
                 : workers.map(tasks, task -> candidates(task, kernel, doubt, centroids, weights));
-        gainOfPass = 0;
-        int moves = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            int moved = tryAll(candidates, centroids, weights);
-            moves += moved;
-            if (moved == 0) {
-                break;
-            }
-        }
+        int moves = exchange.run(candidates, centroids, weights);
         if (moves > 0) {
             centroids.takeCounts();
             centroids.recentreAll();
             table = new CodeTable(book, centroids.centre, segments);
         }
         centroids.within = sumOfDistances(centroids.counts, table);
-        return moves;
-    }
-
-    private int tryAll(List<int[]> candidates, Centroids centroids, double[] weights) {
-        int moves = 0;
-        for (int[] ofTask : candidates) {
-            for (int row : ofTask) {
-                rows.loadRow(row, tile);
-                moves += moveToCheapest(centroids, row, row % Tile.ROWS, weights[row]) ? 1 : 0;
-            }
-        }
         return moves;
     }
 
@@ -173,32 +153,6 @@ final class CodePasses implements Passes {
         }
         countWorkOf(task);
         return found.toArray();
-    }
-
-    private boolean moveToCheapest(Centroids centroids, int row, int at, double weight) {
-        int old = centroids.segmentOf[row];
-        if (centroids.wouldBeEmptyWithout(old, weight)) {
-            return false;
-        }
-        double gain = centroids.gainOfRemoval(tile, at, old, weight);
-        double least = TilePasses.CLEARLY_LESS * gain;
-        int cheapest = old;
-        for (int segment = 0; segment < segments; segment++) {
-            double cost = segment == old ? least : centroids.costOfInsertion(tile, at, segment, weight);
-            if (cost < least) {
-                least = cost;
-                cheapest = segment;
-            }
-        }
-        if (cheapest == old) {
-            return false;
-        }
-        centroids.move(tile, at, old, cheapest, weight);
-        centroids.recentre(old);
-        centroids.recentre(cheapest);
-        centroids.segmentOf[row] = cheapest;
-        gainOfPass += weight * (gain - least);
-        return true;
     }
 
     @Override

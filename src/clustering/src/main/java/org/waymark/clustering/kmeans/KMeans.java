@@ -140,11 +140,12 @@ public record KMeans(long seed, int restarts, long budget) {
     }
 
     private UniqueRows sample(UniqueRows rows, int size) {
-        double[] weights = IntStream.range(0, rows.weightedCount())
-                .mapToDouble(rows::weight)
+        int[] draws = SystematicSample.draw(rows.weights(), size, SeededRandom.derive(seed, -1));
+        int[] drawn = IntStream.range(0, rows.weightedCount())
+                .filter(row -> draws[row] > 0)
                 .toArray();
-        int[] draws = SystematicSample.draw(weights, size, SeededRandom.derive(seed, -1));
-        return rows.reweighted(Arrays.stream(draws).asDoubleStream().toArray());
+        return rows.select(
+                drawn, Arrays.stream(drawn).mapToDouble(row -> draws[row]).toArray());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.waymark.clustering.kmeans;
 
-import java.util.Arrays;
 import org.waymark.clustering.distance.CodeKernel;
 import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Workers;
@@ -62,8 +61,7 @@ final class LocalSearch {
         this.passes = rows.codeBook().isPresent()
                 ? new CodePasses(rows, segments, kernels, workers, meter)
                 : new TilePasses(rows, segments, workers, meter);
-        this.trueWeights = new double[count];
-        Arrays.setAll(trueWeights, rows::weight);
+        this.trueWeights = rows.weights();
         this.weights = trueWeights;
         this.withExchange = withExchange;
         this.fewChanges = !withExchange ? 0 : count <= SMALL ? count / 3 : count / 200;

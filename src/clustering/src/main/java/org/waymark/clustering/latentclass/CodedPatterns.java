@@ -45,9 +45,7 @@ record CodedPatterns(ItemLevels levels, List<CodeGroup> groups, byte[][] codes, 
 
     /** The patterns of weight above 0, with other weights; those whose new weight is 0 are left out. */
     CodedPatterns reweighted(double[] newWeights) {
-        int[] kept = IntStream.range(0, weighted)
-                .filter(pattern -> newWeights[pattern] > 0)
-                .toArray();
+        int[] kept = kept(newWeights);
         byte[][] selected = new byte[codes.length][kept.length];
         for (int group = 0; group < codes.length; group++) {
             for (int place = 0; place < kept.length; place++) {
@@ -57,6 +55,13 @@ record CodedPatterns(ItemLevels levels, List<CodeGroup> groups, byte[][] codes, 
         double[] weightsKept =
                 Arrays.stream(kept).mapToDouble(pattern -> newWeights[pattern]).toArray();
         return new CodedPatterns(levels, groups, selected, weightsKept, kept.length);
+    }
+
+    /** The patterns that {@link #reweighted} keeps, in order. */
+    int[] kept(double[] newWeights) {
+        return IntStream.range(0, weighted)
+                .filter(pattern -> newWeights[pattern] > 0)
+                .toArray();
     }
 
     private static boolean anyMissing(DataMatrix data, Patterns patterns, ItemLevels levels, int item) {

@@ -35,7 +35,7 @@ public record LatentClassAnalysis(long seed, EmSearch search, Optional<DataMatri
     private static final EmSearch DEFAULT_SEARCH = new EmSearch(5, 100, 100, 12, 20, 20_000);
 
     /** As published studies do for each sample: some starts, and no more precision than segments need. */
-    private static final EmSearch RESAMPLE_SEARCH = new EmSearch(1, 10, 15, 2, 0, 200);
+    static final EmSearch RESAMPLE_SEARCH = new EmSearch(1, 10, 15, 2, 0, 200);
 
     /** The default effort: up to five rounds of 100 starts, of which 12 are carried on. */
     public static LatentClassAnalysis withSeed(long seed) {
@@ -78,7 +78,10 @@ public record LatentClassAnalysis(long seed, EmSearch search, Optional<DataMatri
         return new SolutionAssembler(this, data.source(), rows, patterns).assemble(found);
     }
 
-    /** This method as {@link org.waymark.clustering.stability.BootstrapStability} needs it; without covariates. */
+    /**
+     * This method as {@link org.waymark.clustering.stability.BootstrapStability} needs it; without covariates, with which
+     * {@link RowsWithCovariates} has it.
+     */
     public static ResampleClusterer forResamples(PreparedData data) {
         CodedPatterns patterns = CodedPatterns.of(data.source(), Patterns.of(data));
         return (weights, segments, seed, checkpoint) -> {

@@ -40,6 +40,14 @@ final class MembershipRegression implements ClassPriors {
         predict(coefficients, design.patterns());
     }
 
+    /** The same coefficients for other patterns. */
+    MembershipRegression of(Design other, CodedPatterns patterns) {
+        MembershipRegression same = new MembershipRegression(other, patterns, classes);
+        same.coefficients = coefficients.clone();
+        same.predict(coefficients, other.patterns());
+        return same;
+    }
+
     @Override
     public void copy(int ofClass, int first, int size, double[] into) {
         System.arraycopy(priors[ofClass], first, into, 0, size);
@@ -202,6 +210,16 @@ final class MembershipRegression implements ClassPriors {
                 }
             }
             return new Design(values, mean, deviation);
+        }
+
+        /** Some of the patterns, in the order given. */
+        Design select(int[] patterns) {
+            int terms = terms();
+            double[] selected = new double[patterns.length * terms];
+            for (int place = 0; place < patterns.length; place++) {
+                System.arraycopy(values, patterns[place] * terms, selected, place * terms, terms);
+            }
+            return new Design(selected, mean, deviation);
         }
 
         int terms() {

@@ -24,7 +24,6 @@ public final class CodeBook {
     private final double[][] values;
     private final double[][] observed;
     private final double[][] ratings;
-    private final long[] hashFactors;
 
     /**
      * @param levels by variable, the different ratings, ascending; {@link DataMatrix#MISSING_RATING} not among them
@@ -44,12 +43,8 @@ public final class CodeBook {
         this.values = new double[variables][];
         this.observed = new double[variables][];
         this.ratings = new double[variables][];
-        this.hashFactors = new long[groups.size()];
         for (int group = 0; group < groups.size(); group++) {
             starts[group + 1] = starts[group] + groups.get(group).codes();
-            // Odd multiples of the golden ratio, far apart: sums of them hardly ever meet.
-            hashFactors[group] =
-                    (2L * group + 1) * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(0xD1B54A32D192ED03L, 7 * group);
             for (int place = 0; place < groups.get(group).variables(); place++) {
                 int variable = groups.get(group).first() + place;
                 groupOf[variable] = group;
@@ -128,18 +123,15 @@ public final class CodeBook {
         return ratings[variable];
     }
 
-    /** Writes the codes of a row; returns a hash of them. */
-    long encode(DataMatrix data, int row, byte[] codes, int at) {
-        long hash = 0;
+    /** Writes the codes of a row of the data to its place in a tile. */
+    void encode(DataMatrix data, int row, byte[] tile, int at) {
         int variable = 0;
         for (int group = 0; group < ends.length; group++) {
             int code = 0;
             for (; variable < ends[group]; variable++) {
                 code += share[variable * RATINGS + (data.rating(row, variable) & 0xFF)];
             }
-            codes[at + group] = (byte) code;
-            hash += (code + 1) * hashFactors[group];
+            tile[group * Tile.ROWS + at] = (byte) code;
         }
-        return hash;
     }
 }

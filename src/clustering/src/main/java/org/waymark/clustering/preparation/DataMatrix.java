@@ -185,6 +185,13 @@ public final class DataMatrix {
         return ratings[cell] == MISSING_RATING ? Double.NaN : ratings[cell];
     }
 
+    /** All values of a row, NaN where missing. */
+    double[] copyRow(int row) {
+        double[] copy = new double[variables];
+        Arrays.setAll(copy, variable -> value(row, variable));
+        return copy;
+    }
+
     public double weight(int row) {
         return weights == null ? 1 : weights[row];
     }
@@ -220,6 +227,11 @@ public final class DataMatrix {
     /** Whether values are kept as bytes. */
     boolean holdsRatings() {
         return ratings != null;
+    }
+
+    /** Ratings row after row, as they are kept. Not to be changed. */
+    byte[] ratings() {
+        return ratings;
     }
 
     byte rating(int row, int variable) {

@@ -1,5 +1,8 @@
 package org.waymark.clustering.preparation;
 
+import java.util.BitSet;
+import org.waymark.clustering.execution.Workers;
+
 /**
  * What became of the rows given.
  *
@@ -22,4 +25,41 @@ public record DataUse(
         long missingValues,
         int withoutWeight,
         int withoutVariation,
-        int distinct) {}
+        int distinct) {
+
+    static DataUse of(DataMatrix data, BitSet used, int distinct, Workers workers) {
+        return RowBlocks.map(data.rows(), workers, (from, to) -> ofBlock(data, used, distinct, from, to)).stream()
+                .reduce(new DataUse(0, 0, 0, 0, 0, 0, 0, distinct), DataUse::plus);
+    }
+
+    private static DataUse ofBlock(DataMatrix data, BitSet used, int distinct, int from, int to) {
+        int count = 0;
+        int incomplete = 0;
+        long missingValues = 0;
+        int withoutWeight = 0;
+        int withoutVariation = 0;
+        for (int row = used.nextSetBit(from); row >= 0 && row < to; row = used.nextSetBit(row + 1)) {
+            int missingHere = data.missingIn(row);
+            count++;
+            incomplete += missingHere > 0 ? 1 : 0;
+            missingValues += missingHere;
+            withoutWeight += data.weight(row) == 0 ? 1 : 0;
+            withoutVariation += data.varies(row) ? 0 : 1;
+        }
+        int rows = to - from;
+        return new DataUse(
+                rows, count, rows - count, incomplete, missingValues, withoutWeight, withoutVariation, distinct);
+    }
+
+    private DataUse plus(DataUse other) {
+        return new DataUse(
+                rows + other.rows,
+                used + other.used,
+                omitted + other.omitted,
+                incomplete + other.incomplete,
+                missingValues + other.missingValues,
+                withoutWeight + other.withoutWeight,
+                withoutVariation + other.withoutVariation,
+                distinct);
+    }
+}

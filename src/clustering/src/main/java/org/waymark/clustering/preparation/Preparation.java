@@ -49,49 +49,71 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
      * @throws IllegalArgumentException when no row of positive weight is left
      */
     public PreparedData prepare(DataMatrix data, Workers workers) {
-        BitSet used = usedRows(data);
-        RowCollapser.Pool pool = data.holdsRatings() ? poolForRatings(data, used, workers) : poolForNumbers(data, used);
-        RowCollapser collapser = new RowCollapser(pool, data.rows());
-        // Rows of weight 0 come second, so that distinct rows that count are numbered first.
-        used.stream().filter(row -> data.weight(row) > 0).forEach(collapser::add);
-        int distinct = collapser.distinct();
-        used.stream().filter(row -> data.weight(row) == 0).forEach(collapser::add);
-        int[] uniqueOf = collapser.uniqueOf();
-        double[] weights = new double[collapser.distinct()];
-        used.stream().forEach(row -> weights[uniqueOf[row]] += data.weight(row));
-        UniqueRows unique = new UniqueRows(pool.store(), weights);
-        return new PreparedData(data, this, pool.transformation(), unique, uniqueOf, use(data, used, distinct));
+        BitSet used = usedRows(data, workers);
+        Target target = data.holdsRatings() ? targetOfRatings(data, used, workers) : targetOfNumbers(data, used);
+        RowCollapser collapser = new RowCollapser(data, used, target.identity(), workers);
+        double[] weights = collapser.collapse();
+        target.store().allocate(weights.length);
+        int[] uniqueOf = collapser.keep(target.keeper());
+        DataUse use = DataUse.of(data, used, collapser.weighted(), workers);
+        UniqueRows unique = new UniqueRows(target.store(), weights);
+        return new PreparedData(data, this, target.transformation(), unique, uniqueOf, use);
     }
 
-    private RowCollapser.Pool poolForRatings(DataMatrix data, BitSet used, Workers workers) {
+    /** How rows are told apart, and where and how the distinct ones are kept. */
+    private record Target(
+            Transformation transformation, RowIdentity identity, TileStore store, RowCollapser.Keeper keeper) {
+
+        static Target numbers(
+                DataMatrix data, Transformation transformation, RowIdentity identity, boolean withMissing) {
+            TileStore.Numbers store = new TileStore.Numbers(data.variables(), withMissing);
+            return new Target(
+                    transformation,
+                    identity,
+                    store,
+                    (row, distinct) -> store.set(distinct, transformation.apply(data.copyRow(row))));
+        }
+
+        static Target codes(DataMatrix data, Transformation transformation, CodeBook book, boolean withMissing) {
+            TileStore.Coded store = new TileStore.Coded(book, withMissing);
+            return new Target(
+                    transformation,
+                    RowIdentity.ofRatings(data),
+                    store,
+                    (row, distinct) -> store.set(distinct, data, row));
+        }
+    }
+
+    private Target targetOfRatings(DataMatrix data, BitSet used, Workers workers) {
         RatingCounts counts = RatingCounts.of(data, used, workers);
         Transformation transformation = Transformation.fit(scaling, reversal, counts, data.variables());
         boolean withMissing = IntStream.range(0, data.variables()).anyMatch(counts::anyMissing);
-        boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
-        if (!large || scaling.byRow()) {
-            return new RowCollapser.NumbersPool(
-                    data, transformation, new TileStore.Numbers(data.variables(), withMissing));
+        if (scaling.byRow()) {
+            return Target.numbers(data, transformation, RowIdentity.ofPrepared(data, transformation), withMissing);
         }
-        CodeBook book = CodeBook.of(counts, data.variables(), transformation);
-        return new RowCollapser.CodesPool(data, transformation, new TileStore.Coded(book, withMissing), workers);
+        boolean large = (long) data.rows() * data.variables() > VALUES_KEPT_AS_NUMBERS;
+        return large
+                ? Target.codes(data, transformation, CodeBook.of(counts, data.variables(), transformation), withMissing)
+                : Target.numbers(data, transformation, RowIdentity.ofRatings(data), withMissing);
     }
 
-    private RowCollapser.Pool poolForNumbers(DataMatrix data, BitSet used) {
+    private Target targetOfNumbers(DataMatrix data, BitSet used) {
         Transformation transformation = Transformation.fit(scaling, reversal, data, used);
         boolean withMissing = used.stream().anyMatch(row -> data.missingIn(row) > 0);
-        return new RowCollapser.NumbersPool(data, transformation, new TileStore.Numbers(data.variables(), withMissing));
+        return Target.numbers(data, transformation, RowIdentity.ofPrepared(data, transformation), withMissing);
     }
 
-    private BitSet usedRows(DataMatrix data) {
+    private BitSet usedRows(DataMatrix data, Workers workers) {
         int mayMiss = missing == MissingValues.OMIT ? 0 : data.variables() - 1;
-        BitSet used = new BitSet(data.rows());
-        boolean anyWeight = false;
-        for (int row = 0; row < data.rows(); row++) {
-            boolean use = data.missingIn(row) <= mayMiss;
-            used.set(row, use);
-            anyWeight |= use && data.weight(row) > 0;
-        }
-        if (!anyWeight) {
+        long[] words = new long[(data.rows() + Long.SIZE - 1) / Long.SIZE];
+        // Blocks have whole words.
+        RowBlocks.forEach(data.rows(), workers, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                words[row / Long.SIZE] |= data.missingIn(row) <= mayMiss ? 1L << row : 0;
+            }
+        });
+        BitSet used = BitSet.valueOf(words);
+        if (used.stream().noneMatch(row -> data.weight(row) > 0)) {
             throw new IllegalArgumentException(nothingLeft(data, used));
         }
         return used;
@@ -104,29 +126,5 @@ public record Preparation(Scaling scaling, MissingValues missing, Reversal rever
         return missing == MissingValues.OMIT
                 ? "Every one of the " + data.rows() + " rows has a missing value, so none is left to cluster"
                 : "Every value of the " + data.rows() + " rows is missing";
-    }
-
-    private static DataUse use(DataMatrix data, BitSet used, int distinct) {
-        int incomplete = 0;
-        long missingValues = 0;
-        int withoutWeight = 0;
-        int withoutVariation = 0;
-        for (int row = used.nextSetBit(0); row >= 0; row = used.nextSetBit(row + 1)) {
-            int missingHere = data.missingIn(row);
-            incomplete += missingHere > 0 ? 1 : 0;
-            missingValues += missingHere;
-            withoutWeight += data.weight(row) == 0 ? 1 : 0;
-            withoutVariation += data.varies(row) ? 0 : 1;
-        }
-        int count = used.cardinality();
-        return new DataUse(
-                data.rows(),
-                count,
-                data.rows() - count,
-                incomplete,
-                missingValues,
-                withoutWeight,
-                withoutVariation,
-                distinct);
     }
 }

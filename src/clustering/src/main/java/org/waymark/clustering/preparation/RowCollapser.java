@@ -1,243 +1,170 @@
 package org.waymark.clustering.preparation;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import org.waymark.clustering.execution.Workers;
 
-/** Finds equal rows by hashing, with flat arrays only. */
+/**
+ * Finds equal rows by hashing, with flat arrays only. Distinct rows are numbered in the order of the first of the rows
+ * that equal them, those of weight above 0 before all others, whatever the threads do.
+ */
 final class RowCollapser {
 
+    private static final int NOT_USED = -1;
+
+    private final DataMatrix data;
+    private final BitSet used;
+    private final RowIdentity identity;
+    private final Workers workers;
+
     /**
-     * Rows looked up together. The table of a million rows is in no cache: asking for many places at once takes hardly
-     * longer than asking for one.
+     * By row, at first its hash; then the first row that equals it; then for such a first row −2 − its number, and the
+     * number itself for others; at last the number for all.
      */
-    static final int BATCH = 64;
-
-    private static final int ENCODED_AHEAD = 8 * RowBlocks.ROWS;
-
-    /** What the collapser needs of the rows: a few current ones to look up, and the distinct ones found so far. */
-    interface Pool {
-
-        /**
-         * Makes a row of the data the current one of this place.
-         *
-         * @return a hash of it
-         */
-        long read(int row, int place);
-
-        boolean equals(int place, int distinct);
-
-        void add(int place);
-
-        TileStore store();
-
-        Transformation transformation();
-    }
-
-    private final Pool pool;
-    private final int[] batch = new int[BATCH];
-    private final int[] batchHashes = new int[BATCH];
-    private int batched;
-    private final int[] uniqueOf;
-    /** A hash in the upper half and the number of the distinct row, counted from 1, in the lower; 0 where free. */
-    private long[] slots = new long[1024];
+    private final int[] marks;
 
     private int distinct;
-    private long touched;
+    private int weighted;
 
-    /** @param rows how many rows the data has */
-    RowCollapser(Pool pool, int rows) {
-        this.pool = pool;
-        this.uniqueOf = new int[rows];
-        Arrays.fill(uniqueOf, -1);
+    /** Keeps a distinct row; several threads do it at the same time. */
+    @FunctionalInterface
+    interface Keeper {
+        void keep(int row, int distinct);
     }
 
-    /** Adds a row; equal rows get the number of the first of them. */
-    void add(int row) {
-        batchHashes[batched] = spread(pool.read(row, batched));
-        batch[batched++] = row;
-        if (batched == BATCH) {
-            collapse();
-        }
+    RowCollapser(DataMatrix data, BitSet used, RowIdentity identity, Workers workers) {
+        this.data = data;
+        this.used = used;
+        this.identity = identity;
+        this.workers = workers;
+        this.marks = new int[data.rows()];
     }
 
-    /** How many different rows were added. */
-    int distinct() {
-        collapse();
-        return distinct;
-    }
-
-    /** By row of the data, the number of the distinct row that equals it; −1 for rows not added. */
-    int[] uniqueOf() {
-        collapse();
-        return uniqueOf;
-    }
-
-    private void collapse() {
-        for (int place = 0; place < batched; place++) {
-            touched += slots[batchHashes[place] & (slots.length - 1)];
-        }
-        for (int place = 0; place < batched; place++) {
-            uniqueOf[batch[place]] = numberOf(place);
-        }
-        batched = 0;
-    }
-
-    private int numberOf(int place) {
-        long hash = (long) batchHashes[place] << Integer.SIZE;
-        int slot = batchHashes[place] & (slots.length - 1);
-        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            int candidate = (int) entry - 1;
-            if ((entry ^ hash) >>> Integer.SIZE == 0 && pool.equals(place, candidate)) {
-                return candidate;
+    /** Finds the distinct rows. @return the weight of each, those above 0 first */
+    double[] collapse() {
+        RowBlocks.forEach(marks.length, workers, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                marks[row] = used.get(row) ? identity.hash(row) : NOT_USED;
             }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        pool.add(place);
-        distinct++;
-        slots[slot] = hash | distinct;
-        if (2 * distinct == slots.length) {
-            grow();
-        }
-        return distinct - 1;
+        });
+        HashParts parts = HashParts.of(marks, used, workers);
+        workers.map(parts.count(), part -> findFirsts(parts, part));
+        numberFirsts();
+        RowBlocks.forEach(marks.length, workers, this::numberOthers);
+        double[] weights = new double[distinct];
+        workers.map(parts.count(), part -> addWeights(parts, part, weights));
+        return weights;
     }
 
-    private void grow() {
-        long[] grown = new long[2 * slots.length];
-        for (long entry : slots) {
-            if (entry != 0) {
-                int slot = (int) (entry >>> Integer.SIZE) & (grown.length - 1);
-                while (grown[slot] != 0) {
-                    slot = (slot + 1) & (grown.length - 1);
+    /** How many distinct rows have a weight above 0. */
+    int weighted() {
+        return weighted;
+    }
+
+    /**
+     * Hands over every distinct row once, in no order.
+     *
+     * @return by row of the data, the number of the distinct row that equals it; −1 for rows not used
+     */
+    int[] keep(Keeper keeper) {
+        RowBlocks.forEach(marks.length, workers, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                if (marks[row] < NOT_USED) {
+                    marks[row] = number(marks[row]);
+                    keeper.keep(row, marks[row]);
                 }
-                grown[slot] = entry;
             }
-        }
-        slots = grown;
+        });
+        return marks;
     }
 
-    private static int spread(long hash) {
-        long mixed = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed ^ (mixed >>> 29) ^ (mixed >>> 47));
+    private int findFirsts(HashParts parts, int part) {
+        int rows = parts.start(part + 1) - parts.start(part);
+        int[] table = new int[Integer.highestOneBit(Math.max(1, rows)) * 4];
+        findFirsts(parts, part, true, table);
+        if (data.isWeighted()) {
+            findFirsts(parts, part, false, table);
+        }
+        return rows;
     }
 
-    /** Rows kept as codes. */
-    static final class CodesPool implements Pool {
-
-        private final DataMatrix data;
-        private final Transformation transformation;
-        private final TileStore.Coded store;
-        private final Workers workers;
-        private final int groups;
-        private final byte[][] current;
-
-        /** Rows that several threads have encoded together, ahead of their being looked up. */
-        private final byte[] codes;
-
-        private final long[] hashes;
-        private int first;
-        private int encoded;
-
-        CodesPool(DataMatrix data, Transformation transformation, TileStore.Coded store, Workers workers) {
-            this.data = data;
-            this.transformation = transformation;
-            this.store = store;
-            this.workers = workers;
-            this.groups = store.book().groups().size();
-            this.current = new byte[BATCH][groups];
-            int ahead = Math.min(data.rows(), ENCODED_AHEAD);
-            this.codes = new byte[ahead * groups];
-            this.hashes = new long[ahead];
-        }
-
-        @Override
-        public long read(int row, int place) {
-            if (row < first || row >= first + encoded) {
-                encodeFrom(row);
+    private void findFirsts(HashParts parts, int part, boolean weightAboveZero, int[] table) {
+        for (int entry = parts.start(part); entry < parts.start(part + 1); entry++) {
+            int row = parts.row(entry);
+            if (data.weight(row) > 0 == weightAboveZero) {
+                marks[row] = firstEqual(parts, parts.start(part), entry, table);
             }
-            System.arraycopy(codes, (row - first) * groups, current[place], 0, groups);
-            return hashes[row - first];
         }
+    }
 
-        private void encodeFrom(int row) {
-            first = row;
-            encoded = Math.min(hashes.length, data.rows() - row);
-            RowBlocks.forEach(encoded, workers, (from, to) -> {
-                for (int at = from; at < to; at++) {
-                    hashes[at] = store.book().encode(data, first + at, codes, at * groups);
+    /** @param table place in the part, counted from 1, of the first of equal rows; 0 where free */
+    private int firstEqual(HashParts parts, int start, int entry, int[] table) {
+        int row = parts.row(entry);
+        int hash = parts.hash(entry);
+        int slot = hash & (table.length - 1);
+        for (; table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
+            int other = start + table[slot] - 1;
+            if (parts.hash(other) == hash && identity.equal(row, parts.row(other))) {
+                return parts.row(other);
+            }
+        }
+        table[slot] = entry - start + 1;
+        return row;
+    }
+
+    private void numberFirsts() {
+        List<int[]> next = RowBlocks.map(marks.length, workers, this::countFirsts);
+        for (int kind = 0; kind < 2; kind++) {
+            for (int[] ofBlock : next) {
+                int firsts = ofBlock[kind];
+                ofBlock[kind] = distinct;
+                distinct += firsts;
+            }
+            weighted = kind == 0 ? distinct : weighted;
+        }
+        RowBlocks.forEach(marks.length, workers, (from, to) -> {
+            int[] ofBlock = next.get(from / RowBlocks.ROWS);
+            for (int row = from; row < to; row++) {
+                if (marks[row] == row) {
+                    marks[row] = -2 - ofBlock[kindOf(row)]++;
                 }
-            });
-        }
+            }
+        });
+    }
 
-        @Override
-        public boolean equals(int place, int distinct) {
-            return store.holds(distinct, current[place]);
+    /** First rows of weight above 0, and others. */
+    private int[] countFirsts(int from, int to) {
+        int[] firsts = new int[2];
+        for (int row = from; row < to; row++) {
+            if (marks[row] == row) {
+                firsts[kindOf(row)]++;
+            }
         }
+        return firsts;
+    }
 
-        @Override
-        public void add(int place) {
-            store.append(current[place]);
-        }
+    private int kindOf(int row) {
+        return data.weight(row) > 0 ? 0 : 1;
+    }
 
-        @Override
-        public TileStore store() {
-            return store;
-        }
-
-        @Override
-        public Transformation transformation() {
-            return transformation;
+    private void numberOthers(int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (marks[row] >= 0) {
+                marks[row] = number(marks[marks[row]]);
+            }
         }
     }
 
-    /** Rows prepared as numbers. */
-    static final class NumbersPool implements Pool {
+    private static int number(int mark) {
+        return mark < NOT_USED ? -2 - mark : mark;
+    }
 
-        private final DataMatrix data;
-        private final Transformation transformation;
-        private final TileStore.Numbers store;
-        private final double[] original;
-        private final double[][] current = new double[BATCH][];
-
-        NumbersPool(DataMatrix data, Transformation transformation, TileStore.Numbers store) {
-            this.data = data;
-            this.transformation = transformation;
-            this.store = store;
-            this.original = new double[data.variables()];
+    /** In the order of the rows, so that sums are the same for any number of threads. */
+    private int addWeights(HashParts parts, int part, double[] weights) {
+        for (int entry = parts.start(part); entry < parts.start(part + 1); entry++) {
+            int row = parts.row(entry);
+            weights[number(marks[row])] += data.weight(row);
         }
-
-        @Override
-        public long read(int row, int place) {
-            for (int variable = 0; variable < original.length; variable++) {
-                original[variable] = data.value(row, variable);
-            }
-            current[place] = transformation.apply(original);
-            long hash = 1;
-            for (double value : current[place]) {
-                // Adding 0 makes −0 equal to 0.
-                hash = hash * 1_000_003 + Double.doubleToLongBits(value + 0.0);
-                hash ^= hash >>> 29;
-            }
-            return hash;
-        }
-
-        @Override
-        public boolean equals(int place, int distinct) {
-            return store.holds(distinct, current[place]);
-        }
-
-        @Override
-        public void add(int place) {
-            store.append(current[place]);
-        }
-
-        @Override
-        public TileStore store() {
-            return store;
-        }
-
-        @Override
-        public Transformation transformation() {
-            return transformation;
-        }
+        return part;
     }
 }

@@ -29,6 +29,14 @@ abstract sealed class TileStore {
         return at;
     }
 
+    /** Makes room for this many rows, which can then be set in any order and by several threads. */
+    final void allocate(int number) {
+        for (int tile = 0; tile * Tile.ROWS < number; tile++) {
+            addTile();
+        }
+        rows = number;
+    }
+
     final void load(int tile, Tile into) {
         int first = tile * Tile.ROWS;
         load(tile, first, Math.min(Tile.ROWS, rows - first), into);
@@ -60,30 +68,17 @@ abstract sealed class TileStore {
             super(variables, withMissing);
         }
 
-        /** @param row the value of each variable, NaN where missing */
-        void append(double[] row) {
-            int at = nextRow();
-            double[][] tile = values.get(values.size() - 1);
-            for (int variable = 0; variable < variables; variable++) {
-                boolean missing = Double.isNaN(row[variable]);
-                tile[variable][at] = missing ? 0 : row[variable];
-                if (withMissing) {
-                    observed.get(observed.size() - 1)[variable][at] = missing ? 0 : 1;
-                }
-            }
-        }
-
-        boolean holds(int row, double[] candidate) {
+        /** @param prepared the value of each variable, NaN where missing */
+        void set(int row, double[] prepared) {
             int tile = row / Tile.ROWS;
             int at = row % Tile.ROWS;
             for (int variable = 0; variable < variables; variable++) {
-                boolean missing = withMissing && observed.get(tile)[variable][at] == 0;
-                double value = missing ? Double.NaN : values.get(tile)[variable][at];
-                if (value != candidate[variable] && !(missing && Double.isNaN(candidate[variable]))) {
-                    return false;
+                boolean missing = Double.isNaN(prepared[variable]);
+                values.get(tile)[variable][at] = missing ? 0 : prepared[variable];
+                if (withMissing) {
+                    observed.get(tile)[variable][at] = missing ? 0 : 1;
                 }
             }
-            return true;
         }
 
         @Override
@@ -150,22 +145,9 @@ abstract sealed class TileStore {
             return codes.get(tile);
         }
 
-        void append(byte[] row) {
-            int at = nextRow();
-            byte[] tile = codes.get(codes.size() - 1);
-            for (int group = 0; group < groups; group++) {
-                tile[group * Tile.ROWS + at] = row[group];
-            }
-        }
-
-        boolean holds(int row, byte[] candidate) {
-            byte[] tile = codes.get(row / Tile.ROWS);
-            for (int group = 0; group < groups; group++) {
-                if (tile[group * Tile.ROWS + row % Tile.ROWS] != candidate[group]) {
-                    return false;
-                }
-            }
-            return true;
+        /** Sets a row to one of the data that the book is of. */
+        void set(int row, DataMatrix data, int source) {
+            book.encode(data, source, codes.get(row / Tile.ROWS), row % Tile.ROWS);
         }
 
         @Override

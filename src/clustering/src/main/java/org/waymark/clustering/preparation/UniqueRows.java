@@ -48,6 +48,11 @@ public final class UniqueRows {
         return weights[row];
     }
 
+    /** By row. Not to be changed. */
+    public double[] weights() {
+        return weights;
+    }
+
     public double totalWeight() {
         return totalWeight;
     }

@@ -39,6 +39,13 @@ class ShadowValuesTest {
     }
 
     @Test
+    void aCentreThatMissesACoordinateIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ShadowValues.of(new double[][] {{3}}, new double[][] {{1}, {Double.NaN}}));
+    }
+
+    @Test
     void oneSegmentHasNoBorder() {
         assertThrows(IllegalArgumentException.class, () -> ShadowValues.of(new double[][] {{3}}, new double[][] {{3}}));
     }

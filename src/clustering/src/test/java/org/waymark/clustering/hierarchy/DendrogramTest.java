@@ -15,6 +15,14 @@ import org.waymark.clustering.hierarchy.Dendrogram.Merge;
  */
 class DendrogramTest {
 
+    @Test
+    void whatHasNoDistanceIsNotJoined() {
+        for (double unknown : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            double[][] distances = {{0, unknown}, {unknown, 0}};
+            assertThrows(IllegalArgumentException.class, () -> Dendrogram.of(distances, Linkage.WARD));
+        }
+    }
+
     private static final double[][] STATES = {
         {13.2, 236, 58, 21.2},
         {10, 263, 48, 44.5},

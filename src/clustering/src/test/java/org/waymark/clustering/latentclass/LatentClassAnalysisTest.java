@@ -15,15 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.clustering.PlantedSegments;
 import org.waymark.clustering.agreement.AdjustedRandIndex;
+import org.waymark.clustering.execution.Checkpoint;
 import org.waymark.clustering.execution.Progress;
+import org.waymark.clustering.execution.Step;
 import org.waymark.clustering.execution.Workers;
 import org.waymark.clustering.partition.Memberships;
+import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.stability.BootstrapStability;
 import org.waymark.clustering.stability.Stability;
+import org.waymark.clustering.stability.StabilityByChance;
 
 class LatentClassAnalysisTest {
 
@@ -208,6 +212,49 @@ class LatentClassAnalysisTest {
                 data, ANALYSIS.solve(data, 3).partition(), LatentClassAnalysis.forResamples(data), 1);
         Stability stability = Stability.of(bootstrap.resamples(0, 10, Workers.callerOnly(), Progress.NONE));
         assertTrue(stability.weakestJaccard() > 0.85, "weakest " + stability.weakestJaccard());
+    }
+
+    /** Whoever answers alike is in the same class of every sample, unless the covariate is drawn along. */
+    @Test
+    void bootstrapSamplesDrawCovariatesWithTheirRows() {
+        PreparedData data = prepare(PlantedSegments.yesNo(400, 4, 2, 3).data());
+        double[] covariate = IntStream.range(0, 400)
+                .mapToDouble(row -> row % 20 == 0 ? 1 - row % 2 : row % 2)
+                .toArray();
+        covariate[399] = Double.NaN;
+        RowsWithCovariates rows = RowsWithCovariates.of(data, DataMatrix.of(covariate, 1));
+        assertEquals(399, rows.weightedRows().length);
+        assertEquals(-1, rows.uniqueOf(399), "a row that misses the covariate is in no sample");
+        assertTrue(rows.weightedDistinct() > data.weightedDistinct());
+
+        double[] weights = new double[rows.weightedDistinct()];
+        IntStream.range(0, 399).filter(row -> row % 3 > 0).forEach(row -> weights[rows.uniqueOf(row)]++);
+        int[] found = rows.forResamples().cluster(weights, 2, 1, new Checkpoint(Progress.NONE, Step.RESAMPLE, 1));
+        assertEquals(rows.weightedDistinct(), found.length);
+        long toldApart = IntStream.range(0, 399)
+                .filter(row -> IntStream.range(0, 399)
+                        .anyMatch(other -> data.uniqueOf(row) == data.uniqueOf(other)
+                                && found[rows.uniqueOf(row)] != found[rows.uniqueOf(other)]))
+                .count();
+        assertTrue(toldApart > 0, "equal answers in different classes, for covariates differ");
+    }
+
+    @Test
+    void plantedClassesWithACovariateComeOutOfEveryBootstrapSample() {
+        PreparedData data = prepare(PlantedSegments.yesNo(300, 12, 2, 4).data());
+        DataMatrix covariate = DataMatrix.of(
+                IntStream.range(0, 300)
+                        .mapToDouble(row -> row % 7 == 0 ? 1 - row % 2 : row % 2)
+                        .toArray(),
+                1);
+        RowsWithCovariates rows = RowsWithCovariates.of(data, covariate);
+        Partition found = ANALYSIS.withCovariates(covariate).solve(data, 2).partition();
+        Stability stability = Stability.of(BootstrapStability.of(rows, found, rows.forResamples(), 1)
+                .resamples(0, 10, Workers.callerOnly(), Progress.NONE));
+        assertTrue(stability.weakestJaccard() > 0.85, "weakest " + stability.weakestJaccard());
+        Stability byChance =
+                new StabilityByChance(3, 2, 1).of(2, rows.permutations(), Workers.callerOnly(), Progress.NONE);
+        assertTrue(byChance.medianAdjustedRand() < stability.medianAdjustedRand());
     }
 
     private static PreparedData prepare(DataMatrix data) {

@@ -4,10 +4,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.kernel.BusinessException;
 import org.waymark.kernel.InvalidInputException;
@@ -71,7 +73,9 @@ public final class Messages {
     /** Within the visit, because in a row of a list a field is itself only there. */
     private static Optional<String> mark(FacesContext faces, Predicate<UIComponent> wanted) {
         String[] found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        // what is not shown may have no data behind it
+        var shown = VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (context, component) -> {
             if (!wanted.test(component)) {
                 return VisitResult.ACCEPT;
             }

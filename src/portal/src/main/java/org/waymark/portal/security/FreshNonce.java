@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
@@ -57,14 +60,53 @@ public class FreshNonce implements PhaseListener {
         }
     }
 
-    /** Hides the nonce that a whole-page form may bring along: it is not for the sender to choose. */
+    /**
+     * Hides the nonce that a whole-page form may bring along: it is not for the sender to choose. A page that says what
+     * went wrong is shown as if it had been opened, for it is not the page the form stood on.
+     */
     public static class Filter extends HttpFilter {
 
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                chain.doFilter(new Opened(request), response);
+                return;
+            }
             boolean ajax = "partial/ajax".equals(request.getHeader("Faces-Request"));
             chain.doFilter(ajax || !"POST".equals(request.getMethod()) ? request : new WithoutNonce(request), response);
+        }
+    }
+
+    private static final class Opened extends HttpServletRequestWrapper {
+
+        Opened(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
         }
     }
 

@@ -15,6 +15,7 @@ import org.waymark.clustering.kmedoids.MixedData;
 import org.waymark.clustering.kmedoids.MixedVariable;
 import org.waymark.clustering.latentclass.LatentClassAnalysis;
 import org.waymark.clustering.latentclass.LatentClassSolution;
+import org.waymark.clustering.latentclass.RowsWithCovariates;
 import org.waymark.clustering.partition.Partition;
 import org.waymark.clustering.preparation.MissingValues;
 import org.waymark.clustering.preparation.Preparation;
@@ -33,6 +34,7 @@ final class LatentClassMethod implements Method {
     private final List<ItemLevels> items;
     private final PreparedData data;
     private final Optional<Covariates> covariates;
+    private final Optional<RowsWithCovariates> rowsWithCovariates;
     private final Completeness completeness;
     private final MethodSettings settings;
 
@@ -46,12 +48,19 @@ final class LatentClassMethod implements Method {
                 .with(settings.missing().equals("omit") ? MissingValues.OMIT : MissingValues.OBSERVED)
                 .prepare(all.matrix(items.stream().map(ItemLevels::values)));
         this.covariates = all.covariates().isEmpty() ? Optional.empty() : Optional.of(Covariates.of(all.covariates()));
-        this.completeness = Completeness.of(all, settings.dontKnow(), this::isUsed);
+        this.rowsWithCovariates = covariates.map(known -> RowsWithCovariates.of(data, known.matrix()));
+        this.completeness = Completeness.of(all, settings.dontKnow(), row -> rows().uniqueOf(row) >= 0);
     }
 
     @Override
     public WeightedRows rows() {
-        return data;
+        return rowsWithCovariates.<WeightedRows>map(rows -> rows).orElse(data);
+    }
+
+    /** Covariates tell respondents apart, but not classes. */
+    @Override
+    public int mostSegments() {
+        return data.weightedDistinct();
     }
 
     @Override
@@ -77,23 +86,22 @@ final class LatentClassMethod implements Method {
 
     @Override
     public ResampleClusterer forResamples() {
-        return LatentClassAnalysis.forResamples(data);
+        return rowsWithCovariates
+                .map(RowsWithCovariates::forResamples)
+                .orElseGet(() -> LatentClassAnalysis.forResamples(data));
     }
 
     @Override
     public LongFunction<StabilityByChance.Permuted> permutations() {
-        return LatentClassAnalysis.permutationsOf(data);
+        return rowsWithCovariates
+                .map(RowsWithCovariates::permutations)
+                .orElseGet(() -> LatentClassAnalysis.permutationsOf(data));
     }
 
     private LatentClassAnalysis analysis() {
         LatentClassAnalysis usual = LatentClassAnalysis.withSeed(settings.seed());
         LatentClassAnalysis analysis = usual.with(usual.search().withStartsPerRound(settings.restarts()));
         return covariates.map(known -> analysis.withCovariates(known.matrix())).orElse(analysis);
-    }
-
-    private boolean isUsed(int row) {
-        return data.uniqueOf(row) >= 0
-                && covariates.map(known -> known.matrix().missingIn(row) == 0).orElse(true);
     }
 
     /** Two respondents are as far apart as the share of items that they answer differently. */

@@ -18,6 +18,11 @@ public interface Method {
     /** The responses, the equal ones among which count as one. */
     WeightedRows rows();
 
+    /** More segments cannot be found. */
+    default int mostSegments() {
+        return rows().weightedDistinct();
+    }
+
     /** What became of missing answers. */
     Completeness completeness();
 

@@ -71,7 +71,7 @@ class RunExecution implements Work {
             queue.keepData(claim, matrix.responses(), method.completeness(), matrix.digest());
             queue.keepPreparation(claim, Inspection.of(matrix, matrix.rows(), settings.preparation()));
         }
-        List<Integer> numbers = numbers(settings, method.rows().weightedDistinct());
+        List<Integer> numbers = numbers(settings, method.mostSegments());
         return new RunSteps(queue, claim, settings, data, method, numbers, workers, progress).takeAll();
     }
 

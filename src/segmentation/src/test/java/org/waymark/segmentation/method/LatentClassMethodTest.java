@@ -141,6 +141,18 @@ class LatentClassMethodTest {
     }
 
     @Test
+    void bootstrapSamplesTellApartWhomCovariatesTellApart() {
+        Method without = MethodKind.LATENT_CLASS.on(PlantedAnswers.data(choices), PlantedAnswers.SETTINGS);
+        List<Column> covariates = PlantedAnswers.withGaps(List.of(planted.age(), planted.region()), 0, 50);
+        Method with = MethodKind.LATENT_CLASS.on(
+                new MethodData(choices, covariates, Optional.empty()), PlantedAnswers.SETTINGS);
+
+        assertTrue(with.rows().weightedDistinct() > without.rows().weightedDistinct());
+        assertEquals(without.mostSegments(), with.mostSegments(), "classes differ by answers");
+        assertEquals(without.rows().weightedRows().length - 6, with.rows().weightedRows().length);
+    }
+
+    @Test
     void ratingsAreCategoriesToItButHaveSquaresAsWell() {
         Found found = solved(method(planted.ratings(), "omit"));
 
