@@ -79,7 +79,11 @@ public record SegmentCountPolicy(double reproducible, double smallestShare, int 
             }
             reasons.addAll(evidence.about(candidate));
         }
-        Verdict verdict = deciding == Kind.LEAST_UNSTABLE ? Verdict.CONSTRUCTED : verdict(chosen);
+        Verdict verdict = switch (deciding) {
+            case LEAST_UNSTABLE -> Verdict.CONSTRUCTED;
+            case REPRODUCIBLE_BUT_SMALL -> Verdict.REPRODUCIBLE;
+            default -> verdict(chosen);
+        };
         return new Recommendation(chosen.segments(), verdict, reasons);
     }
 

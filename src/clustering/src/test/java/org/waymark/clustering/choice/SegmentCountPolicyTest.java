@@ -75,7 +75,7 @@ class SegmentCountPolicyTest {
     @Test
     void segmentsThatRecurAreNotConstructedForBeingSmall() {
         Recommendation choice = POLICY.recommend(
-                List.of(sized(candidate(2, .95, .9), 30, 20), sized(candidate(3, .9, .9), 25, 15, 10)));
+                List.of(sized(candidate(2, .99, .99), 30, 20), sized(candidate(3, .9, .9), 25, 15, 10)));
         assertEquals(2, choice.segments());
         assertEquals(Verdict.REPRODUCIBLE, choice.verdict());
         assertEquals(Kind.REPRODUCIBLE_BUT_SMALL, choice.reasonsAbout(2).get(0).kind());
