@@ -19,9 +19,19 @@ import org.waymark.kernel.Secret;
 public final class DemoSignIns {
 
     private static final List<String> PEOPLE =
-            List.of("admin@demo.example", "research@demo.example", "employee@demo.example");
+            List.of("research@demo.example", "employee@demo.example", "admin@demo.example");
+
+    private static final Map<String, String> PURPOSES = Map.of(
+            "research@demo.example", "runs the study, from plan to personas",
+            "employee@demo.example", "reads personas and journey maps",
+            "admin@demo.example", "lets people in");
 
     private DemoSignIns() {}
+
+    /** What somebody of the demo does in the portal, in a few words. */
+    static String purpose(String person) {
+        return PURPOSES.get(person);
+    }
 
     /** The sign-ins of this data folder, e-mail to password; made now if there are none yet. */
     public static Map<String, String> of(Path data) {

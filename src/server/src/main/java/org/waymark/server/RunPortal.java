@@ -61,7 +61,8 @@ public final class RunPortal {
         out.printf("%nWaymark is ready after %d s: %s/%n%n", duration.toSeconds(), payara.address());
         if (!signIns.isEmpty()) {
             out.println("Sign in to the demo study as one of");
-            signIns.forEach((email, password) -> out.printf("  %-24s %s%n", email, password));
+            signIns.forEach(
+                    (email, password) -> out.printf("  %-22s  %s  %s%n", email, password, DemoSignIns.purpose(email)));
         } else {
             setUpSecret(payara.domain().log())
                     .ifPresent(secret -> out.printf("Set up the first administrator there. %s%n", secret));

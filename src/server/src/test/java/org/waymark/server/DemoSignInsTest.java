@@ -25,7 +25,7 @@ class DemoSignInsTest {
         Map<String, String> signIns = DemoSignIns.of(folder.resolve("new"));
 
         assertEquals(
-                List.of("admin@demo.example", "research@demo.example", "employee@demo.example"),
+                List.of("research@demo.example", "employee@demo.example", "admin@demo.example"),
                 List.copyOf(signIns.keySet()));
         assertEquals(3, new HashSet<>(signIns.values()).size());
     }

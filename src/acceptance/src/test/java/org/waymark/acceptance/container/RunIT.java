@@ -104,6 +104,35 @@ class RunIT {
     }
 
     @Test
+    void aRunThatEndedThreeInstancesIsNotTriedAFourthTime() {
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
+        var rows = new RunRows(run);
+        rows.forget(4);
+        rows.lose(2);
+        rows.leaveTo("the third that died of it", Instant.now().minus(Duration.ofMinutes(1)));
+
+        RunDetails givenUp = runs.over(MIA, run);
+
+        assertEquals(RunState.FAILED, givenUp.state());
+        assertEquals("segmentation.failed.repeatedly", givenUp.failure());
+        assertEquals(2, MIA.call(() -> segmentations.listSolutions(run)).size());
+    }
+
+    @Test
+    void aRunThatFinishesAPieceBetweenTwoCrashesGoesOn() {
+        UUID run = runs.completed(MIA, runs.planted(MIA).settings(42)).id();
+        var rows = new RunRows(run);
+        rows.forget(4);
+        rows.lose(1);
+        rows.leaveTo("an instance that died", Instant.now().minus(Duration.ofMinutes(1)));
+        assertEquals(RunState.COMPLETED, runs.over(MIA, run).state());
+        rows.forget(3);
+        rows.leaveTo("another", Instant.now().minus(Duration.ofMinutes(1)));
+
+        assertEquals(RunState.COMPLETED, runs.over(MIA, run).state());
+    }
+
+    @Test
     void anInstanceThatLostItsRunToAnotherLeavesItAlone() {
         PlantedSegments data = runs.planted(MIA);
         UUID run = begun(data.thorough());

@@ -23,6 +23,11 @@ record RunRows(UUID run) {
                 run);
     }
 
+    /** So many instances ended over it before. */
+    void lose(int times) {
+        execute("update segmentation_run set losses = ? where id = ?", times, run);
+    }
+
     void end() {
         execute("update segmentation_run set state = 'CANCELLED', version = version + 1 where id = ?", run);
     }

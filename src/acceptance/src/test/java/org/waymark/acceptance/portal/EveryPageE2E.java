@@ -61,7 +61,7 @@ class EveryPageE2E extends BrowserTest {
         Demo demo = Demo.loaded();
         return Stream.of(
                 new Sight("library", EMPLOYEE, "/library"),
-                new Sight("library, nothing found", EMPLOYEE, "/library?q=nothing+like+it"),
+                new Sight("library, nothing found", EMPLOYEE, "/library?q=zebra+stripes"),
                 new Sight("persona", EMPLOYEE, demo.persona()),
                 new Sight("how a persona was made", EMPLOYEE, demo.persona().replace("persona", "method") + "/1"),
                 new Sight("journey map", EMPLOYEE, "/library/journey/" + demo.journey()),

@@ -124,7 +124,7 @@ public record KMeans(long seed, int restarts, long budget) {
 
     /** The data permuted, and prepared as it was, as {@link StabilityByChance} needs it. */
     public static LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data, ResampleSearch search) {
-        return seed -> StabilityByChance.Permuted.of(data, seed, permuted -> forResamples(permuted, search));
+        return seed -> StabilityByChance.Permuted.ofNumbers(data, seed, permuted -> forResamples(permuted, search));
     }
 
     /** This method as {@link org.waymark.clustering.criteria.GapStatistic} needs it. */

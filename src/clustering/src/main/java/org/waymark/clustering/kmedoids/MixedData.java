@@ -90,7 +90,9 @@ public final class MixedData {
         double[][] permuted = new double[columns.length][];
         Arrays.setAll(
                 permuted,
-                variable -> ColumnPermutation.permuted(columns[variable], SeededRandom.derive(seed, variable)));
+                variable -> variables.get(variable).measure() == Measure.NUMERIC
+                        ? ColumnPermutation.permutedNumbers(columns[variable], SeededRandom.derive(seed, variable))
+                        : ColumnPermutation.permuted(columns[variable], SeededRandom.derive(seed, variable)));
         return new MixedData(variables, permuted, weights);
     }
 

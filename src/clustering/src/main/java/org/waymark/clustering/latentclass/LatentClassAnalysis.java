@@ -96,7 +96,7 @@ public record LatentClassAnalysis(long seed, EmSearch search, Optional<DataMatri
 
     /** The data permuted, as {@link StabilityByChance} needs it; without covariates. */
     public static LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data) {
-        return seed -> StabilityByChance.Permuted.of(data, seed, LatentClassAnalysis::forResamples);
+        return seed -> StabilityByChance.Permuted.ofAnswers(data, seed, LatentClassAnalysis::forResamples);
     }
 
     private void checkCanBeFitted(PreparedData data, int classes) {

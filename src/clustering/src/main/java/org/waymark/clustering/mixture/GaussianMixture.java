@@ -2,6 +2,7 @@ package org.waymark.clustering.mixture;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -81,7 +82,8 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
         long work = effort.usualIterations() * rows.rows().weightedCount();
         Checkpoint checkpoint = new Checkpoint(progress, Step.SEARCH, work);
         long searchSeed = SeededRandom.derive(seed, components);
-        MixtureSearch problem = new MixtureSearch(this, data, rows, components, searchSeed, checkpoint);
+        List<StartingSpace> spaces = StartingSpace.of(data, rows, shape);
+        MixtureSearch problem = new MixtureSearch(this, spaces, rows, components, searchSeed, checkpoint);
         EmSearch.Found<MixtureModel> found = effort.run(problem, workers);
         checkpoint.finish();
         return assemble(data, found);
@@ -89,14 +91,14 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
 
     /** This method as {@link org.waymark.clustering.stability.BootstrapStability} needs it. */
     public ResampleClusterer forResamples(PreparedData data) {
-        MixtureData.of(data);
+        List<StartingSpace> spaces = StartingSpace.of(data, MixtureData.of(data), shape);
         return (weights, segments, drawSeed, checkpoint) -> {
             double[] all = Arrays.copyOf(weights, data.unique().count());
             MixtureData drawn = MixtureData.of(data.unique(), all);
             int different =
                     (int) Arrays.stream(weights).filter(weight -> weight > 0).count();
             int components = Math.min(segments, different);
-            MixtureSearch problem = new MixtureSearch(this, data, drawn, components, drawSeed, checkpoint);
+            MixtureSearch problem = new MixtureSearch(this, spaces, drawn, components, drawSeed, checkpoint);
             MixtureModel best =
                     RESAMPLE_SEARCH.run(problem, Workers.callerOnly()).best();
             int[] rowItself = IntStream.range(0, all.length).toArray();
@@ -108,7 +110,7 @@ public record GaussianMixture(long seed, CovarianceShape shape, double regularis
 
     /** The data permuted, as {@link StabilityByChance} needs it. */
     public LongFunction<StabilityByChance.Permuted> permutationsOf(PreparedData data) {
-        return permutation -> StabilityByChance.Permuted.of(data, permutation, this::forResamples);
+        return permutation -> StabilityByChance.Permuted.ofNumbers(data, permutation, this::forResamples);
     }
 
     private GaussianMixtureSolution assemble(PreparedData data, EmSearch.Found<MixtureModel> found) {

@@ -1,33 +1,36 @@
 package org.waymark.clustering.mixture;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waymark.clustering.em.EmProblem;
 import org.waymark.clustering.execution.Checkpoint;
-import org.waymark.clustering.kmeans.KMeans;
-import org.waymark.clustering.kmeans.ResampleSearch;
-import org.waymark.clustering.preparation.PreparedData;
 import org.waymark.clustering.random.SeededRandom;
 
 /**
  * Where mixtures of one number of components start.
  *
- * @param data of which {@code rows} are the distinct rows
+ * @param spaces in which k-means looks for starts; at least one
  */
 record MixtureSearch(
-        GaussianMixture settings, PreparedData data, MixtureData rows, int components, long seed, Checkpoint checkpoint)
+        GaussianMixture settings,
+        List<StartingSpace> spaces,
+        MixtureData rows,
+        int components,
+        long seed,
+        Checkpoint checkpoint)
         implements EmProblem<MixtureModel> {
 
-    /** Starts of even number are k-means partitions, the others random rows. */
+    /** Of four starts, one is from random rows, or two where k-means looks in fewer than three spaces. */
     @Override
     public MixtureModel begin(int start) {
         long startSeed = SeededRandom.derive(seed, start);
-        if (start % 2 == 1) {
+        int turn = start % 4;
+        if (turn == 1 || turn == 3 && spaces.size() < 3) {
             return newModel().startingAtRandomRows(new SeededRandom(startSeed));
         }
         double[] weights = Arrays.copyOf(rows.weights(), rows.rows().weightedCount());
-        return newModel()
-                .startingAt(KMeans.forResamples(data, ResampleSearch.PUBLISHED)
-                        .cluster(weights, components, startSeed, checkpoint));
+        StartingSpace space = spaces.get(Math.min(turn == 0 ? 0 : turn - 1, spaces.size() - 1));
+        return newModel().startingAt(space.partition(weights, components, startSeed, checkpoint));
     }
 
     @Override

@@ -72,9 +72,19 @@ public record StabilityByChance(int permutations, int pairs, long seed) {
      */
     public record Permuted(WeightedRows rows, ResampleClusterer clusterer) {
 
-        /** The data permuted by a seed, and prepared as it was. */
-        public static Permuted of(PreparedData data, long seed, Function<PreparedData, ResampleClusterer> method) {
-            PreparedData permuted = data.preparation().prepare(ColumnPermutation.of(data.source(), seed));
+        /** Numbers permuted by a seed, and prepared as they were. */
+        public static Permuted ofNumbers(
+                PreparedData data, long seed, Function<PreparedData, ResampleClusterer> method) {
+            return of(data.preparation().prepare(ColumnPermutation.ofNumbers(data.source(), seed)), method);
+        }
+
+        /** Answers without distances, permuted by a seed, and prepared as they were. */
+        public static Permuted ofAnswers(
+                PreparedData data, long seed, Function<PreparedData, ResampleClusterer> method) {
+            return of(data.preparation().prepare(ColumnPermutation.of(data.source(), seed)), method);
+        }
+
+        private static Permuted of(PreparedData permuted, Function<PreparedData, ResampleClusterer> method) {
             return new Permuted(permuted, method.apply(permuted));
         }
 

@@ -28,6 +28,7 @@ import org.waymark.clustering.kmeans.ResampleSearch;
 import org.waymark.clustering.preparation.DataMatrix;
 import org.waymark.clustering.preparation.Preparation;
 import org.waymark.clustering.preparation.PreparedData;
+import org.waymark.clustering.random.SeededRandom;
 
 class StabilityByChanceTest {
 
@@ -59,6 +60,24 @@ class StabilityByChanceTest {
         assertNotEquals(Verdict.CONSTRUCTED, recommendation.verdict());
         assertEquals(3, recommendation.segments());
         assertTrue(has(recommendation, Reason.Kind.BEYOND_CHANCE));
+    }
+
+    @Test
+    void groupsThatOneNumberShowsAreBeyondChance() {
+        Recommendation recommendation =
+                recommend(PlantedSegments.normal(300, 1, 2, 12, 7).data());
+        assertEquals(Verdict.NATURAL, recommendation.verdict());
+        assertEquals(2, recommendation.segments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void skewedNumbersHoldNoNaturalSegments(long seed) {
+        SeededRandom random = new SeededRandom(seed);
+        double[] spent = IntStream.range(0, 400 * 2)
+                .mapToDouble(cell -> -Math.log(1 - random.nextDouble()))
+                .toArray();
+        assertNotEquals(Verdict.NATURAL, recommend(DataMatrix.of(spent, 2)).verdict());
     }
 
     @Test

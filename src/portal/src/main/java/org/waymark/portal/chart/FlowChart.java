@@ -47,7 +47,7 @@ public record FlowChart(
     @Override
     public Drawing draw(Size size) {
         var canvas = new Canvas(size);
-        double room = Math.max(LEAST_LABEL, Math.min(MOST_LABEL * canvas.width(), 150));
+        double room = Math.max(LEAST_LABEL, Math.min(MOST_LABEL * canvas.width(), 170));
         canvas.text(0, 14, shortened(titles.get(0), canvas), Anchor.START, Lettering.SMALL, "soft", titles.get(0));
         canvas.text(
                 canvas.width(),
@@ -114,10 +114,21 @@ public record FlowChart(
         String share = new Numbers(texts.locale()).percent((double) size / total);
         String style = onLeft ? "part " + group.style() : "node";
         canvas.rectangle(x, top, BAR, height, style, group.label() + ": " + share);
-        String full = group.label() + ' ' + share;
-        String label = Lettering.width(full, Lettering.NORMAL) <= room - 8 ? full : group.letter() + ' ' + share;
         double edge = onLeft ? room - 8 : canvas.width() - room + 8;
-        canvas.label(edge, top + height / 2 + 4.5, label, onLeft ? Anchor.END : Anchor.START, "value");
+        List<String> words = words(group, share, room - 8, height + GAP);
+        double first = top + height / 2 + 4.5 - (words.size() - 1) * Lettering.LINE / 2;
+        canvas.lines(edge, first, words, group.label() + ' ' + share, onLeft ? Anchor.END : Anchor.START, "value");
+    }
+
+    /** Name and share beside each other, or else below each other; without the name where there is no room for it. */
+    private static List<String> words(Group group, String share, double width, double height) {
+        double narrow = width / Lettering.BOLD;
+        String full = group.label() + ' ' + share;
+        if (Lettering.width(full, Lettering.NORMAL) <= narrow) {
+            return List.of(full);
+        }
+        boolean fits = height >= 2 * Lettering.LINE && Lettering.width(group.label(), Lettering.NORMAL) <= narrow;
+        return fits ? List.of(group.label(), share) : List.of(group.letter() + ' ' + share);
     }
 
     private double[] tops(List<Integer> order, boolean onLeft, double scale) {

@@ -1,7 +1,11 @@
 package org.waymark.portal.chart;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.waymark.portal.chart.Mark.Anchor;
+import org.waymark.portal.chart.Mark.Point;
 
 /** The frame of a chart with upright values: grid lines, their values at the left, equal bands from left to right. */
 final class Frame {
@@ -83,11 +87,42 @@ final class Frame {
         }
     }
 
-    /** A dashed line across, with its name above its right end. */
-    void threshold(double value, String label) {
+    /**
+     * A dashed line across, with its name at one of its ends, above or below, where it does not meet the curve.
+     *
+     * @param curve from left to right
+     */
+    void threshold(double value, String label, List<Point> curve) {
         double y = y(value);
         canvas.line(left, y, right, y, "threshold");
         String shown = Lettering.shorten(label, right - left, Lettering.SMALL);
-        canvas.text(right, y - 5, shown, Anchor.END, Lettering.SMALL, "warn", "");
+        double width = Lettering.width(shown, Lettering.SMALL);
+        double end = canvas.width();
+        double above = y - 5;
+        double below = y + Lettering.SMALL + 4;
+        List<Point> places = List.of(
+                new Point(end - width, above),
+                new Point(left, above),
+                new Point(end - width, below),
+                new Point(left, below));
+        Point place = places.stream()
+                .filter(start -> isFree(start, width, curve))
+                .findFirst()
+                .orElse(places.get(0));
+        boolean atLeft = place.x() == left;
+        canvas.text(
+                atLeft ? left : end, place.y(), shown, atLeft ? Anchor.START : Anchor.END, Lettering.SMALL, "warn", "");
+    }
+
+    /** Whether no part of a curve goes through words that begin there, nor the axis below. */
+    private boolean isFree(Point start, double width, List<Point> curve) {
+        var words = new Rectangle2D.Double(start.x() - 4, start.y() - Lettering.SMALL, width + 8, Lettering.SMALL + 4);
+        return words.getMaxY() <= scale.start()
+                && IntStream.range(1, curve.size())
+                        .noneMatch(i -> words.intersectsLine(
+                                curve.get(i - 1).x(),
+                                curve.get(i - 1).y(),
+                                curve.get(i).x(),
+                                curve.get(i).y()));
     }
 }

@@ -18,6 +18,9 @@ final class Lettering {
     /** From one base line to the next, in pixels. */
     static final double LINE = 16;
 
+    /** How much wider words are in bold. */
+    static final double BOLD = 1.08;
+
     private static final String ELLIPSIS = "…";
 
     private Lettering() {}
@@ -86,6 +89,9 @@ final class Lettering {
         }
         if ("mwMW@%—…".indexOf(character) >= 0) {
             return 1;
+        }
+        if ("−+±×÷=<>≤≥→←".indexOf(character) >= 0) {
+            return 0.84;
         }
         if (character > 0x2e7f) {
             return 1.1;

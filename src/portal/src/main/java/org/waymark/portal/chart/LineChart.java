@@ -3,6 +3,7 @@ package org.waymark.portal.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.waymark.portal.chart.Mark.Anchor;
 import org.waymark.portal.chart.Mark.Point;
 import org.waymark.portal.page.Numbers;
@@ -51,7 +52,12 @@ public record LineChart(
         var frame = new Frame(
                 canvas, TOP, BOTTOM, 10, ticks, value -> numbers.decimal(value, ticks.digits()), steps.size());
         frame.grid();
-        thresholds.forEach(threshold -> frame.threshold(threshold.value(), threshold.label()));
+        List<Point> curve = steps.stream().allMatch(step -> step.value().isKnown())
+                ? IntStream.range(0, steps.size())
+                        .mapToObj(i -> point(frame, i))
+                        .toList()
+                : List.of();
+        thresholds.forEach(threshold -> frame.threshold(threshold.value(), threshold.label(), curve));
         drawLine(canvas, frame);
         for (int i = 0; i < steps.size(); i++) {
             drawStep(canvas, frame, i, numbers);
@@ -78,13 +84,17 @@ public record LineChart(
         for (int i = 0; i < steps.size(); i++) {
             Estimate value = steps.get(i).value();
             if (value.isKnown()) {
-                stretch.add(new Point(frame.x(i), frame.y(value.value())));
+                stretch.add(point(frame, i));
             } else {
                 canvas.path(stretch, "line");
                 stretch.clear();
             }
         }
         canvas.path(stretch, "line");
+    }
+
+    private Point point(Frame frame, int i) {
+        return new Point(frame.x(i), frame.y(steps.get(i).value().value()));
     }
 
     private void drawStep(Canvas canvas, Frame frame, int i, Numbers numbers) {

@@ -75,17 +75,11 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
         canvas.disc(left + 9, top + 12, 9, "dot " + panel.group().style(), "");
         canvas.text(left + 9, top + 16, panel.group().letter(), Anchor.MIDDLE, Lettering.SMALL, "value on", "");
         double room = layout.panel - GAP - 24;
-        String name = Lettering.shorten(panel.group().name(), room, Lettering.NORMAL);
-        canvas.text(
-                left + 24,
-                top + 16,
-                name,
-                Anchor.START,
-                Lettering.NORMAL,
-                "value",
-                panel.group().name());
+        List<String> name = layout.names.get(index);
+        canvas.lines(left + 24, top + 16, name, panel.group().name(), Anchor.START, "value");
         String members = Lettering.shorten(panel.size(), room, Lettering.SMALL);
-        canvas.text(left + 24, top + 32, members, Anchor.START, Lettering.SMALL, "soft", "");
+        canvas.text(
+                left + 24, top + 16 + name.size() * Lettering.LINE, members, Anchor.START, Lettering.SMALL, "soft", "");
         canvas.line(left, top + layout.head, left, top + layout.head + layout.rowsHeight, "base");
         for (int v = 0; v < variables.size(); v++) {
             drawValue(canvas, scale, layout, panel, v, top + layout.head + layout.middle(v));
@@ -143,14 +137,15 @@ public record ProfileChart(Texts texts, String sentence, Axis axis, List<Variabl
             int rows = (panels.size() + fitting - 1) / fitting;
             perRow = rows == 0 ? 1 : (panels.size() + rows - 1) / rows;
             panel = room / perRow;
-            int most = 1;
+            int longest = 1;
             for (Panel one : panels) {
-                names.add(Lettering.wrap(one.group().name(), panel - GAP - 24, Lettering.NORMAL, 2));
-                most = Math.max(most, names.get(names.size() - 1).size());
+                names.add(Lettering.wrap(one.group().name(), (panel - GAP - 24) / Lettering.BOLD, Lettering.NORMAL, 2));
+                longest = Math.max(longest, names.get(names.size() - 1).size());
             }
-            head = HEAD + most * Lettering.LINE;
+            head = HEAD + longest * Lettering.LINE;
             for (int v = 0; v < variables.size(); v++) {
-                lines.add(Lettering.wrap(variables.get(v).label(), labels - GAP, Lettering.NORMAL, 2));
+                double most = isMarker(v) ? (labels - GAP) / Lettering.BOLD : labels - GAP;
+                lines.add(Lettering.wrap(variables.get(v).label(), most, Lettering.NORMAL, 2));
                 tops[v + 1] = tops[v] + Math.max(22, lines.get(v).size() * Lettering.LINE + 6);
             }
             rowsHeight = tops[variables.size()];

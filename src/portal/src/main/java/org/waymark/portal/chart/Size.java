@@ -9,6 +9,8 @@ public enum Size {
     NARROW(304),
     /** Half a page. */
     REGULAR(560),
+    /** A sheet of paper, on which a whole page of a screen would be hard to read. */
+    PAPER(760),
     /** A whole page; only for charts with many panels. */
     WIDE(1080);
 

@@ -24,7 +24,7 @@ public final class SvgPlot {
      */
     public static void write(Markup out, Chart chart, boolean wide) {
         out.start("div", "class", wide ? "plots wide" : "plots");
-        for (Size size : wide ? List.of(Size.values()) : List.of(Size.NARROW, Size.REGULAR)) {
+        for (Size size : wide ? List.of(Size.NARROW, Size.REGULAR, Size.WIDE) : List.of(Size.NARROW, Size.REGULAR)) {
             write(out, chart, size);
         }
         out.end();

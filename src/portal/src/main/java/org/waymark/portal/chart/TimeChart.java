@@ -81,7 +81,7 @@ public record TimeChart(Texts texts, String sentence, Periods periods, Long plan
         canvas.area(area, "area");
         canvas.path(line, "line");
         if (plan != null) {
-            frame.threshold(plan, texts.get("chart.time.plan", numbers.count(plan)));
+            frame.threshold(plan, texts.get("chart.time.plan", numbers.count(plan)), line);
         }
         String total = numbers.count(sum);
         canvas.disc(frame.right(), frame.y(sum), 4, "point chosen", total);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.portal.rest.segmentation.SolutionDocument;
 import org.waymark.segmentation.method.DontKnowUse;
 import org.waymark.segmentation.run.SegmentationSettings;
+import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.Variable;
 
 /**
@@ -44,11 +46,11 @@ final class RScript {
     }
 
     private String reading() {
-        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments, data "
+        return "# Run " + solution.run().id() + ", " + solution.segments() + " segments\n# Data "
                 + solution.run().digest() + "\n"
                 + "d <- read.csv(\"assignments.csv\", check.names = FALSE)\n"
                 + "basis <- c(" + codes() + ")\n"
-                + "x <- as.matrix(d[, basis])\n";
+                + "x <- as.matrix(d[, basis, drop = FALSE])\n";
     }
 
     /** The codes of the basis in lines of a readable length. */
@@ -77,9 +79,9 @@ final class RScript {
         } else if (settings.dontKnow() == DontKnowUse.LEVEL) {
             lines.add("# \"don't know\" is an answer of its own, where it has no code the value above all others");
         }
-        if (settings.missing().equals("observed")) {
+        if (settings.missing().equals("observed") && settings.method().equals("kmeans")) {
             lines.add("keep <- complete.cases(x)    # R needs complete rows; Waymark used the answers there are");
-            lines.add("d <- d[keep, ]; x <- x[keep, ]");
+            lines.add("d <- d[keep, ]; x <- x[keep, , drop = FALSE]");
         }
         switch (settings.scaling()) {
             case "z" -> lines.add("x <- scale(x)");
@@ -108,9 +110,9 @@ final class RScript {
                         + "segment <- match(km$cluster, order(-km$size))    # numbered by size\n");
             case "kmedoids" ->
                 Optional.of(seed
-                        + "pam <- cluster::pam(cluster::daisy(as.data.frame(x), metric = \"gower\"), " + k
-                        + ", variant = \"faster\", nstart = 10)\n"
-                        + "pam$objective\n"
+                        + "y <- as.data.frame(x)\n" + kinds()
+                        + "pam <- cluster::pam(dissimilarity, " + k + ", variant = \"faster\", nstart = 20)\n"
+                        + "pam$objective[[\"swap\"]] * nrow(y)    # Waymark: " + figure("cost") + "\n"
                         + "segment <- match(pam$clustering, order(-pam$clusinfo[, 1]))    # numbered by size\n");
             case "latent-class" ->
                 Optional.of(seed
@@ -124,10 +126,38 @@ final class RScript {
             case "mixture" ->
                 Optional.of(seed
                         + "library(mclust)\n"
-                        + "gmm <- Mclust(x, G = " + k + ")\n"
+                        + "gmm <- Mclust(x, G = " + k + ", modelNames = \"" + covariance() + "\")\n"
                         + "gmm$loglik    # Waymark: " + figure("likelihood.logLikelihood") + "\n"
                         + "segment <- match(gmm$classification, order(-tabulate(gmm$classification, " + k + ")))\n");
             default -> Optional.empty();
+        };
+    }
+
+    /** Which columns are categories, and whether a shared no makes alike. */
+    private String kinds() {
+        String nominal = codes(Measurement.NOMINAL);
+        String asymmetric = settings.options().sharedYes() ? codes(Measurement.BINARY) : "";
+        String factors = nominal.isEmpty()
+                ? ""
+                : "for (v in c(" + nominal + ")) y[[v]] <- factor(y[[v]])    # categories without an order\n";
+        String types = asymmetric.isEmpty() ? "" : ", type = list(asymm = c(" + asymmetric + "))";
+        return factors + "dissimilarity <- cluster::daisy(y, metric = \"gower\"" + types + ")\n";
+    }
+
+    private String codes(Measurement measurement) {
+        return basis.stream()
+                .filter(variable -> variable.measurement() == measurement)
+                .map(variable -> quoted(variable.code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The covariance as mclust calls it. */
+    private String covariance() {
+        return switch (settings.options().covariance()) {
+            case "spherical" -> "VII";
+            case "diagonal" -> "VVI";
+            case "tied" -> "EEE";
+            default -> "VVV";
         };
     }
 

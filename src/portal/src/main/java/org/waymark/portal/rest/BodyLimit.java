@@ -16,7 +16,7 @@ public class BodyLimit implements ContainerRequestFilter {
     /** The largest questionnaires have a few hundred kilobytes. */
     private static final long DOCUMENT = 4 << 20;
 
-    private static final long MOST_THROWN_AWAY = 128 << 20;
+    private static final long MOST_THROWN_AWAY = 512 << 20;
 
     private static final long FILE = DatasetService.FILE_LIMIT + (1 << 20);
 

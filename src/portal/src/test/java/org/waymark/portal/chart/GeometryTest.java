@@ -176,4 +176,34 @@ class GeometryTest {
         assertEquals("seg-a", Group.at(10, "").style());
         assertEquals("K", Group.at(10, "").letter());
     }
+
+    @Test
+    void theNameOfAThresholdStandsWhereTheLineDoesNotGo() {
+        Drawing falling = ChartFixture.line(0.97, 0.95, 0.8, 0.7, 0.6).draw(Size.REGULAR);
+        Drawing rising = ChartFixture.line(0.6, 0.7, 0.8, 0.9, 0.86).draw(Size.REGULAR);
+
+        assertEquals(Mark.Anchor.END, Marks.label(falling, "0.85 stable").anchor());
+        assertEquals(Mark.Anchor.START, Marks.label(rising, "0.85 stable").anchor());
+    }
+
+    @Test
+    void theNameOfThePlanNeverMeetsTheNumberReached() {
+        Drawing drawing = ChartFixture.time(1068L, 400, 400, 292).draw(Size.REGULAR);
+        Mark.Bounds plan = drawing.marks().stream()
+                .filter(mark -> mark.style().equals("warn"))
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        Mark.Bounds reached = Marks.label(drawing, "1,092").bounds();
+
+        assertTrue(plan.right() < reached.left() || plan.bottom() < reached.top(), plan + " meets " + reached);
+    }
+
+    @Test
+    void aNameThatIsTooLongForOneLineStandsOnTwoAboveItsPanel() {
+        Drawing drawing = ChartFixture.profile(1, 3).draw(Size.NARROW);
+        Mark.Label size = Marks.label(drawing, "31 %, 372 people");
+
+        assertEquals(16 + 2 * Lettering.LINE, size.y(), EXACT);
+    }
 }

@@ -28,6 +28,15 @@ final class Marks {
         return of(drawing, Disc.class, style);
     }
 
+    static Label label(Drawing drawing, String text) {
+        return drawing.marks().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<String> words(Drawing drawing) {
         return drawing.marks().stream()
                 .filter(Label.class::isInstance)

@@ -53,8 +53,19 @@ class RScriptTest {
         assertTrue(script("kmedoids", "none", "omit", List.of()).orElseThrow().contains("cluster::pam("));
         assertTrue(
                 script("latent-class", "none", "omit", List.of()).orElseThrow().contains("poLCA::poLCA("));
-        assertTrue(script("mixture", "none", "omit", List.of()).orElseThrow().contains("Mclust(x, G = 2)"));
+        assertTrue(script("mixture", "none", "omit", List.of())
+                .orElseThrow()
+                .contains("Mclust(x, G = 2, modelNames = \"VVV\")"));
         assertEquals(Optional.empty(), script("ensemble", "none", "omit", List.of()));
+    }
+
+    @Test
+    void categoriesAreNoNumbersAndMissingAnswersStayWhereRTakesThem() {
+        String script = script("kmedoids", "none", "observed", List.of()).orElseThrow();
+
+        assertTrue(script.contains("for (v in c(\"say \\\"when\\\"\")) y[[v]] <- factor(y[[v]])"), script);
+        assertTrue(script.contains("cluster::daisy(y, metric = \"gower\")\n"), script);
+        assertTrue(!script.contains("complete.cases"), script);
     }
 
     private static Optional<String> script(String method, String scaling, String missing, List<String> reversed) {
@@ -111,7 +122,10 @@ class RScriptTest {
         return RScript.of(new ReportedSolution(
                 new StudyReference(ID, "Fast food", "", false),
                 new SurveyReference(ID, "mcdonalds", null, null, true),
-                List.of(variable("price"), variable("say \"when\""), variable("other")),
+                List.of(
+                        variable("price", Measurement.RATING),
+                        variable("say \"when\"", Measurement.NOMINAL),
+                        variable("other", Measurement.RATING)),
                 run,
                 List.of(new SolutionDetails(2, criteria, null, null, null, null)),
                 new Profile(
@@ -120,8 +134,8 @@ class RScriptTest {
                         null)));
     }
 
-    private static Variable variable(String code) {
+    private static Variable variable(String code, Measurement measurement) {
         return new Variable(
-                code, code, code, code, Measurement.RATING, QuestionRole.BASIS, Dimension.ATTITUDE, List.of(), 1, 5);
+                code, code, code, code, measurement, QuestionRole.BASIS, Dimension.ATTITUDE, List.of(), 1, 5);
     }
 }

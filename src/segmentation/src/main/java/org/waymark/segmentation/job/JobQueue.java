@@ -16,8 +16,8 @@ import java.util.UUID;
 /**
  * The jobs that wait and those that are worked on, as rows that instances share. Their tables have the columns {@code
  * id}, {@code state}, {@code requested_at}, {@code started_at}, {@code finished_at}, {@code worker}, {@code
- * heartbeat_at}, {@code cancel_requested}, {@code step}, {@code done}, {@code total}, {@code failure} and {@code
- * version}. Each method is a transaction of its own, unless it says otherwise: what it has written survives the instance.
+ * heartbeat_at}, {@code cancel_requested}, {@code step}, {@code done}, {@code total}, {@code failure}, {@code
+ * losses} and {@code version}. Each method is a transaction of its own, unless it says otherwise: what it has written survives the instance.
  * The rights of whoever asked for a job were checked when it was queued.
  */
 @ApplicationScoped
@@ -26,6 +26,9 @@ public class JobQueue {
 
     /** An instance that has not been heard of for so long is dead, and its job free for others. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A job over which so many instances in a row ended, none of which finished a piece of it, ends them all. */
+    private static final int MOST_LOSSES = 3;
 
     private static final int FAILURE_LIMIT = 500;
     private static final String HELD = " where id = ?1 and worker = ?2 and state = 'RUNNING'";
@@ -45,7 +48,8 @@ public class JobQueue {
             return Optional.empty();
         }
         var claim = new Claim(table, (UUID) free.get(0), worker);
-        entities.createNativeQuery("update " + table + " set state = 'RUNNING', worker = ?2, heartbeat_at = ?3,"
+        entities.createNativeQuery("update " + table + " set losses = case when state = 'RUNNING' then losses + 1"
+                        + " else losses end, state = 'RUNNING', worker = ?2, heartbeat_at = ?3,"
                         + " started_at = coalesce(started_at, ?3), version = version + 1 where id = ?1")
                 .setParameter(1, claim.id())
                 .setParameter(2, worker)
@@ -56,7 +60,7 @@ public class JobQueue {
 
     /** Tells the others that this instance lives and works on the job. */
     void beat(Claim claim) {
-        update(claim, now());
+        of(claim, "heartbeat_at = ?3", HELD).setParameter(3, now()).executeUpdate();
     }
 
     /**
@@ -78,20 +82,26 @@ public class JobQueue {
     }
 
     boolean isCancelRequested(Claim claim) {
-        return (Boolean) entities.createNativeQuery("select cancel_requested from " + claim.table() + " where id = ?1")
-                .setParameter(1, claim.id())
-                .getSingleResult();
+        return (Boolean) read(claim, "cancel_requested");
+    }
+
+    /** Whether the job has ended so many instances that this one should not try it. */
+    boolean isHopeless(Claim claim) {
+        return ((Number) read(claim, "losses")).intValue() >= MOST_LOSSES;
     }
 
     /**
-     * Makes sure, within the transaction of whoever stores something, that the job is still the worker's, and stays so
+     * Makes sure, within the transaction of whoever stores a piece, that the job is still the worker's, and stays so
      * until that is stored.
      *
      * @throws Cancelled when another instance has taken the job
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Claim claim) {
-        if (update(claim, now()) == 0) {
+        int updated = of(claim, "losses = 0, heartbeat_at = ?3", HELD)
+                .setParameter(3, now())
+                .executeUpdate();
+        if (updated == 0) {
             throw new Cancelled();
         }
     }
@@ -119,9 +129,9 @@ public class JobQueue {
         return finish(claim, "CANCELLED", null);
     }
 
-    /** Gives a job back, so that the next instance need not wait until this one counts as dead. */
+    /** Gives a job back: it waits again. */
     void release(Claim claim) {
-        update(claim, now().minus(PATIENCE).minusSeconds(1));
+        of(claim, "state = 'QUEUED', version = version + 1", HELD).executeUpdate();
     }
 
     private boolean finish(Claim claim, String state, String failure) {
@@ -133,8 +143,10 @@ public class JobQueue {
         return updated == 1;
     }
 
-    private int update(Claim claim, OffsetDateTime heartbeat) {
-        return of(claim, "heartbeat_at = ?3", HELD).setParameter(3, heartbeat).executeUpdate();
+    private Object read(Claim claim, String column) {
+        return entities.createNativeQuery("select " + column + " from " + claim.table() + " where id = ?1")
+                .setParameter(1, claim.id())
+                .getSingleResult();
     }
 
     private Query of(Claim claim, String assignments, String condition) {

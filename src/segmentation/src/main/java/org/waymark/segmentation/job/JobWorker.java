@@ -138,6 +138,9 @@ public class JobWorker {
 
     /** @return whether the job is over: false when it goes on elsewhere */
     private boolean execute(Work kind, Claim claim) {
+        if (queue.isHopeless(claim)) {
+            return queue.fail(claim, "segmentation.failed.repeatedly");
+        }
         try {
             return kind.execute(claim, Workers.of(executor, threads()), () -> stopping);
         } catch (Cancelled e) {

@@ -14,6 +14,7 @@ import org.waymark.clustering.preparation.Reversal;
 import org.waymark.clustering.preparation.Scaling;
 import org.waymark.clustering.random.SeededRandom;
 import org.waymark.clustering.stability.ColumnPermutation;
+import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.ResponseMatrix.Column;
 
 /**
@@ -68,11 +69,17 @@ public record MethodData(List<Column> basis, List<Column> covariates, Optional<d
     /** Data in which nothing goes together: each variable keeps its answers, but they are dealt out anew. */
     MethodData permuted(long seed) {
         List<Column> dealt = IntStream.range(0, basis.size())
-                .mapToObj(variable -> new Column(
-                        basis.get(variable).variable(),
-                        ColumnPermutation.permuted(basis.get(variable).values(), SeededRandom.derive(seed, variable))))
+                .mapToObj(variable -> permuted(basis.get(variable), SeededRandom.derive(seed, variable)))
                 .toList();
         return new MethodData(dealt, covariates, weights, reversal);
+    }
+
+    private static Column permuted(Column column, long seed) {
+        return new Column(
+                column.variable(),
+                column.variable().measurement() == Measurement.NUMERIC
+                        ? ColumnPermutation.permutedNumbers(column.values(), seed)
+                        : ColumnPermutation.permuted(column.values(), seed));
     }
 
     /** Columns of numbers as rows. */

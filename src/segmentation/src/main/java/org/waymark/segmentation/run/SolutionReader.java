@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,19 @@ public class SolutionReader {
     @Inject
     private ResponseSource source;
 
+    @Inject
+    private RecentData recent;
+
     /**
      * @throws NotFoundException when there is no such solution, or the caller is no member of its study
-     * @throws ConflictException when responses have been taken out of the survey since
+     * @throws ConflictException when responses have been taken out of the survey since; minutes later where the answers
+     *     were looked at before
      */
     public SolvedSample read(UUID run, int segments) {
         SegmentationRun found = find(run);
         rights.requireView(found.studyId());
-        return solved(found, segments, surveys::getMatrix);
+        Solution solution = solution(run, segments);
+        return dataOf(found).solved(run, found.studyId(), solution.labels(), segments);
     }
 
     /**
@@ -55,7 +61,7 @@ public class SolutionReader {
         if (uncorrected == null) {
             throw new NotFoundException("solution");
         }
-        return data(found, surveys::getMatrix).solved(run, found.studyId(), uncorrected.labels(), segments);
+        return dataOf(found).solved(run, found.studyId(), uncorrected.labels(), segments);
     }
 
     /**
@@ -81,7 +87,9 @@ public class SolutionReader {
      * @see #read
      */
     public SolvedSample readForJob(UUID run, int segments) {
-        return solved(find(run), segments, source::getMatrix);
+        SegmentationRun found = find(run);
+        Solution solution = solution(run, segments);
+        return data(found, source::getMatrix).solved(run, found.studyId(), solution.labels(), segments);
     }
 
     /**
@@ -102,10 +110,10 @@ public class SolutionReader {
         return found;
     }
 
-    private SolvedSample solved(
-            SegmentationRun run, int segments, BiFunction<UUID, Collection<UUID>, ResponseMatrix> data) {
-        Solution solution = solution(run.id(), segments);
-        return data(run, data).solved(run.id(), run.studyId(), solution.labels(), segments);
+    /** For people, who look at the same data again and again. */
+    private RunData dataOf(SegmentationRun run) {
+        Instant now = Instant.now();
+        return recent.of(run.id(), now).orElseGet(() -> recent.keep(run.id(), data(run, surveys::getMatrix), now));
     }
 
     private Solution solution(UUID run, int segments) {

@@ -42,7 +42,10 @@ public record SegmentContrast(
 
     /** Label and category. */
     public String title() {
-        return category == null ? label : label + ": " + category;
+        if (category == null) {
+            return label;
+        }
+        return label + (label.endsWith("?") ? " " : ": ") + category;
     }
 
     public boolean isSignificant() {

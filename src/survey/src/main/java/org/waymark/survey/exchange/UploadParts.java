@@ -22,7 +22,7 @@ import org.waymark.survey.exchange.file.UnusableFile;
 @Dependent
 class UploadParts {
 
-    static final int FILE_LIMIT = 32 << 20;
+    static final int FILE_LIMIT = 256 << 20;
 
     private static final int PART = 1 << 20;
 

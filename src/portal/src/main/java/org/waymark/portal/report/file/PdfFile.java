@@ -43,7 +43,7 @@ public class PdfFile {
     /** What a page has room for, in pixels; a drawing is made smaller rather than cut. */
     private static final double PAGE_HEIGHT = 900;
 
-    private static final double PAGE_WIDTH = 640;
+    private static final double PAGE_WIDTH = 650;
 
     /** A drawing made smaller than this is tried in another width. */
     private static final double LEGIBLE = 0.75;
@@ -119,11 +119,16 @@ public class PdfFile {
 
     /** In the width in which it needs to be made smaller the least. */
     private static Drawing drawing(Block.Plot plot) {
-        Drawing regular = plot.chart().draw(Size.REGULAR);
-        if (!plot.wide() || scale(regular) > LEGIBLE) {
-            return regular;
+        List<Size> sizes = plot.wide() ? List.of(Size.PAPER, Size.REGULAR, Size.WIDE) : List.of(Size.REGULAR);
+        Drawing best = null;
+        for (Size size : sizes) {
+            Drawing drawing = plot.chart().draw(size);
+            if (scale(drawing) > LEGIBLE) {
+                return drawing;
+            }
+            best = best == null || scale(drawing) > scale(best) ? drawing : best;
         }
-        return plot.chart().draw(Size.WIDE);
+        return best;
     }
 
     private static double scale(Drawing drawing) {

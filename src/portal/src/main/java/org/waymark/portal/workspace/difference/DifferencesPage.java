@@ -97,7 +97,10 @@ public class DifferencesPage {
         if (differing.isEmpty()) {
             return texts.get("difference.finding.none", overlays.size());
         }
-        String strongest = differing.stream().limit(NAMED).map(Overlay::label).collect(Collectors.joining(", "));
+        String strongest = differing.stream()
+                .limit(NAMED)
+                .map(overlay -> '“' + overlay.label() + '”')
+                .collect(Collectors.joining(", "));
         return texts.get("difference.finding", differing.size(), overlays.size(), strongest);
     }
 

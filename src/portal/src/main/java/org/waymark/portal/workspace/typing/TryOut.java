@@ -82,13 +82,6 @@ public class TryOut implements Serializable {
             return question;
         }
 
-        /** The question as it was asked, with the item it is about. */
-        public String getAsked() {
-            return question.wording().equals(question.label())
-                    ? question.label()
-                    : question.wording() + " – " + question.label();
-        }
-
         /** What an answer may be, in short, and how many did not give one. */
         public String getRange() {
             Texts texts = Texts.ofPage();

@@ -203,11 +203,18 @@ public class WaveReport implements Serializable {
         }
         return texts().get(
                         "wave.shadow",
-                        texts().get(difference.value() > 0 ? "wave.shadow.closer" : "wave.shadow.further"),
+                        texts().get("wave.shadow." + nearness(difference)),
                         numbers.decimal(shadow.now().value(), 2),
                         numbers.decimal(shadow.earlier().value(), 2),
                         numbers.signed(difference.lower(), 3),
                         numbers.signed(difference.upper(), 3));
+    }
+
+    private static String nearness(org.waymark.segmentation.api.Estimate difference) {
+        if (difference.lower() <= 0 && difference.upper() >= 0) {
+            return "same";
+        }
+        return difference.value() > 0 ? "closer" : "further";
     }
 
     public String getWeak() {

@@ -36,7 +36,13 @@ final class AnswerForms {
 
     /** Whether a column says who somebody is. */
     static boolean isIdentity(ColumnProfile column) {
-        return column.hasEmails() || Topic.of(column.header()).isIdentity() && column.isNearlyUnique();
+        return column.hasEmails()
+                || Topic.of(column.header()).isIdentity() && column.isNearlyUnique() && !isMeasured(column);
+    }
+
+    /** A number with decimals is no key, whatever it is called. */
+    private static boolean isMeasured(ColumnProfile column) {
+        return column.isNumeric() && !column.isWhole();
     }
 
     private AnswerForm propose(Optional<ColumnScale> scale) {

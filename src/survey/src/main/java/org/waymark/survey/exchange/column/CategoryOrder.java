@@ -28,6 +28,12 @@ final class CategoryOrder {
                     "almost always|nearly always|fast immer",
                     "always|all the time|immer|toujours"),
             new WordLadder("none|no", "a little|little", "some", "a lot|much|many", "a great deal|very much|all"),
+            new WordLadder(
+                    "much too little|far too little",
+                    "too little|too low|too few|too small|zu wenig",
+                    "about right|just about right|just right|right|genau richtig",
+                    "too much|too high|too many|too big|zu viel",
+                    "much too much|far too much"),
             new WordLadder("very small|xs", "small|s", "medium|m", "large|big|l", "very large|extra large|xl", "xxl"),
             new Intensity("agree|true|applies|like me|stimme zu", "disagree|untrue|false|unlike me|stimme nicht zu"),
             new Intensity("satisfied|happy|content|zufrieden", "dissatisfied|unsatisfied|unhappy|unzufrieden"),

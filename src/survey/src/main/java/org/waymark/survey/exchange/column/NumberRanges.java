@@ -10,7 +10,8 @@ final class NumberRanges implements Ladder {
     private static final String NUMBER = CURRENCY + "(\\d+(?:[., ’']\\d{3})*(?:[.,]\\d+)?)\\s?(k|m|tsd|%)?";
     private static final String UNIT =
             "(?:\\s?(?:years?|yrs?|jahre|ans|eur|usd|gbp|euros?|dollars?|[$€£]|%|km|people|persons?"
-                    + "|employees|k|children|old|years old))*";
+                    + "|employees|k|children|old|years old|mg|g|kg|ml|l|cm|min(?:utes?)?|h(?:ours?)?|days?|weeks?|months?|times))*"
+                    + "(?:\\s?(?:/|per|an?|pro)\\s?(?:day|week|month|year|tag|woche|monat|jahr))?";
     private static final Pattern FROM_TO =
             Pattern.compile("(?:from |between )?" + NUMBER + UNIT + "\\s?(?:-|–|—|to|and|bis|à)\\s?" + NUMBER + UNIT);
     private static final Pattern BELOW = Pattern.compile(

@@ -2,12 +2,16 @@ package org.waymark.survey.exchange.column;
 
 import java.util.regex.Pattern;
 
-/** How numbers are written: with a decimal point or a decimal comma. The other one, and spaces, may group thousands. */
+/**
+ * How numbers are written: with a decimal point or a decimal comma. The other one, and spaces, may group thousands. A
+ * percent sign says how to read a number and is no part of it: 64 % is 64.
+ */
 public enum NumberStyle {
     POINT('.', "[, '’\u00A0\u202F]"),
     COMMA(',', "[. '’\u00A0\u202F]");
 
     private static final int LONGEST = 40;
+    private static final Pattern PERCENT = Pattern.compile("[ \\u00A0\\u202F]?%$");
 
     private final char decimal;
     private final Pattern plain;
@@ -27,7 +31,7 @@ public enum NumberStyle {
         if (cell.isEmpty() || cell.length() > LONGEST || Character.isLetter(cell.charAt(0))) {
             return Double.NaN;
         }
-        String text = cell.replace('−', '-');
+        String text = withoutPercent(cell).replace('−', '-');
         if (grouped.matcher(text).matches()) {
             text = text.replaceAll(groups, "");
         } else if (!plain.matcher(text).matches()) {
@@ -39,7 +43,12 @@ public enum NumberStyle {
 
     /** Digits behind the decimal mark. */
     int decimals(String cell) {
-        int mark = cell.lastIndexOf(decimal);
-        return mark < 0 ? 0 : cell.length() - mark - 1;
+        String text = withoutPercent(cell);
+        int mark = text.lastIndexOf(decimal);
+        return mark < 0 ? 0 : text.length() - mark - 1;
+    }
+
+    private static String withoutPercent(String cell) {
+        return cell.endsWith("%") ? PERCENT.matcher(cell).replaceFirst("") : cell;
     }
 }

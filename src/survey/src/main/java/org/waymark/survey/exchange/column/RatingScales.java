@@ -27,6 +27,7 @@ final class RatingScales {
             new ColumnScale(0, 10),
             new ColumnScale(1, 9),
             new ColumnScale(1, 8),
+            new ColumnScale(0, 3),
             new ColumnScale(0, 4),
             new ColumnScale(0, 5),
             new ColumnScale(0, 6),

@@ -15,8 +15,8 @@ enum Topic {
     PLACE(
             "(street|home|postal|ip|mail(ing)?) ?address|address|street|straße|ip|location (latitude|longitude)|latitude|longitude"),
     KEY(
-            "|x|#|index|row( ?names?| number)?|unnamed \\d*|case( ?id| number)?|serial( number)?|record( ?id)?|(response|respondent|customer|"
-                    + "participant|user|member|client|person|subject|session|panel|account|kunden|internal|external)? ?"
+            "|x|#|index|row( ?names?| number)?|unnamed \\d*|case( ?id| number)?|serial( number)?|record( ?id)?|(resp|response|respondent|interview|customer|"
+                    + "participant|user|member|client|person|subject|session|panel|account|kunden|internal|external)?[ -]?"
                     + "(id|ids|uuid|guid|key|nr|no|number|token|code|nummer|reference|data reference)|respondent|customer|participant"),
     GENDER(".*\\b(gender|sex|geschlecht|sexe)\\b.*"),
     AGE(

@@ -22,6 +22,7 @@ public final class RowReader implements AutoCloseable {
     private final long linesBefore;
     private final Findings findings;
     private final List<String> header;
+    private CSVRecord ahead;
     private long rows;
 
     /** @param linesBefore lines of the file that the reader does not see */
@@ -49,8 +50,9 @@ public final class RowReader implements AutoCloseable {
      * @throws InvalidInputException when the rest of the file cannot be read
      */
     public Optional<Row> next() {
-        while (lines.hasNext()) {
-            Row row = row(lines.next());
+        while (ahead != null || lines.hasNext()) {
+            Row row = row(ahead != null ? ahead : lines.next());
+            ahead = null;
             if (row.cells().size() != header.size()) {
                 findings.add(Finding.ofLine(
                         row.line(), "exchange.line.length", row.cells().size(), header.size()));
@@ -62,6 +64,7 @@ public final class RowReader implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Names may be missing, also at the end; cells beyond the last name are columns when the first row uses them. */
     private List<String> readHeader() {
         if (!lines.hasNext()) {
             throw UnusableFile.because("exchange.file.empty");
@@ -70,7 +73,9 @@ public final class RowReader implements AutoCloseable {
         for (String name : lines.next()) {
             names.add(name.strip().replaceAll("\\s+", " "));
         }
-        while (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
+        ahead = lines.hasNext() ? lines.next() : null;
+        int used = ahead == null ? 1 : Math.max(1, usedCells(ahead, 0));
+        while (names.size() > used && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);
         }
         if (names.size() > DataFile.COLUMN_LIMIT) {
@@ -80,15 +85,20 @@ public final class RowReader implements AutoCloseable {
     }
 
     private Row row(CSVRecord line) {
-        int size = line.size();
-        while (size > header.size() && line.get(size - 1).isBlank()) {
-            size--;
-        }
-        String[] cells = new String[size];
-        for (int i = 0; i < size; i++) {
+        String[] cells = new String[usedCells(line, header.size())];
+        for (int i = 0; i < cells.length; i++) {
             cells[i] = line.get(i).strip();
         }
         return new Row(linesBefore + parser.getCurrentLineNumber(), List.of(cells));
+    }
+
+    /** How many cells the line has without blank ones at its end, except for the first so many. */
+    private static int usedCells(CSVRecord line, int wanted) {
+        int size = line.size();
+        while (size > wanted && line.get(size - 1).isBlank()) {
+            size--;
+        }
+        return size;
     }
 
     @Override

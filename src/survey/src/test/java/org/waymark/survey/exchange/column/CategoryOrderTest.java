@@ -39,6 +39,8 @@ class CategoryOrderTest {
                 "Low|Medium|High",
                 "Small|Medium|Large",
                 "Q1|Q2|Q3|Q4",
+                "Too Little|About Right|Too Much",
+                "0-39g/day|40-79|80-119|120+",
                 "Poor|Fair|Good|Very good|Excellent",
             })
     void categoriesInAnOrderAreRecognised(String inOrder) {

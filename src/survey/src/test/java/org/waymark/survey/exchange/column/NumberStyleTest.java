@@ -21,21 +21,38 @@ class NumberStyleTest {
         "'1,234',1234",
         "'1,234.5',1234.5",
         "1 234,1234",
-        "1’000,1000"
+        "1’000,1000",
+        "64%,64",
+        "-2.5 %,-2.5"
     })
     void numbersWithAPoint(String cell, double number) {
         assertEquals(number, NumberStyle.POINT.parse(cell));
     }
 
     @ParameterizedTest
-    @CsvSource({"7,7", "'3,75',3.75", "'1.234,5',1234.5", "1.234,1234"})
+    @CsvSource({"7,7", "'3,75',3.75", "'1.234,5',1234.5", "1.234,1234", "'12,5 %',12.5"})
     void numbersWithAComma(String cell, double number) {
         assertEquals(number, NumberStyle.COMMA.parse(cell));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "abc", "NaN", "Infinity", "1,5", "12,34,567", "0x1F", "1f", "--3", "1 2", "3 kg", "1e999"})
+            strings = {
+                "",
+                "abc",
+                "NaN",
+                "Infinity",
+                "1,5",
+                "12,34,567",
+                "0x1F",
+                "1f",
+                "--3",
+                "1 2",
+                "3 kg",
+                "1e999",
+                "%",
+                "5%%"
+            })
     void whatIsNoNumber(String cell) {
         assertTrue(Double.isNaN(NumberStyle.POINT.parse(cell)));
     }

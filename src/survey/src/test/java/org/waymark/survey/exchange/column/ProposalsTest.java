@@ -162,6 +162,34 @@ class ProposalsTest {
     }
 
     @Test
+    void decimalsAreNoKeyWhateverTheyAreCalled() {
+        assertEquals(
+                QuestionType.NUMBER,
+                only("x", "16.8", "21.3", "18.7", "5.9").form().type());
+    }
+
+    @Test
+    void itemsFromZeroToThreeSideBySideAreRatings() {
+        List<ColumnPlan> plans = propose(
+                column("tense", "0", "1", "2", "3"),
+                column("calm", "3", "2", "1", "0"),
+                column("afraid", "0", "0", "1", "2"),
+                column("glad", "3", "0", "1", "2"));
+
+        plans.forEach(plan -> assertEquals(QuestionRole.BASIS, plan.role()));
+        assertEquals(
+                QuestionType.NUMBER,
+                only("accidents", "0", "1", "2", "3").form().type());
+    }
+
+    @Test
+    void percentagesAreNumbers() {
+        assertEquals(
+                QuestionType.NUMBER,
+                only("share", "64%", "7 %", "12.5%", "100%").form().type());
+    }
+
+    @Test
     void aColumnWithoutAnswersOrWithTheSameInEveryRowIsLeftOut() {
         List<ColumnPlan> plans = propose(
                 column("nothing", "", "NA", "-"), column("wave", "1", "1", "1"), column("age", "20", "30", "40"));

@@ -36,6 +36,17 @@ class DataFileTest {
     }
 
     @Test
+    void columnsWithoutANameAreKeptWhereTheFirstRowUsesThem() {
+        DataFile file = file("a,,,\n1,2,3,\n4,5,,\n", StandardCharsets.UTF_8);
+
+        assertEquals(List.of("a", "", ""), file.rows(findings).header());
+        assertEquals(List.of("4", "5", ""), rows(file).get(1).cells());
+        assertEquals(
+                List.of("a"),
+                file("a,,\n1,,\n", StandardCharsets.UTF_8).rows(findings).header());
+    }
+
+    @Test
     void commasWithinNumbersDoNotHideTheSemicolon() {
         DataFile file = file("a;b\n1,5;2,5\n3,5;4,5\n", StandardCharsets.UTF_8);
 
