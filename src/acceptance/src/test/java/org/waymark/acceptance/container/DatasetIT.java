@@ -132,8 +132,8 @@ class DatasetIT {
         UUID study = study();
         var spring = new CollectionPeriod(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 4, 20));
 
-        UploadDetails upload = MIA.call(
-                () -> datasets.receive(study, "spring.csv", MissingValues.USUAL, spring, stream(CUSTOMERS)));
+        UploadDetails upload =
+                MIA.call(() -> datasets.receive(study, "spring.csv", MissingValues.USUAL, spring, stream(CUSTOMERS)));
         UUID survey = MIA.call(() -> datasets.makeSurvey(upload.id(), "Spring", upload.columns()))
                 .survey();
         UUID undated = imported(study, CUSTOMERS, JsonValue.EMPTY_JSON_ARRAY).survey();
