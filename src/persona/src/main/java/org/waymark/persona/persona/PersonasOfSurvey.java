@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.kernel.Role;
-import org.waymark.persona.journey.JourneyPeople;
 import org.waymark.segmentation.api.Segmentations;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
 import org.waymark.survey.api.SurveyDeletion;
 
 /**
- * Drafts of personas go with the survey they rest on; published ones, and those on a journey map, keep it. An EJB, so that
+ * Drafts of personas go with the survey they rest on; published ones keep it. An EJB, so that
  * it works in its own module's environment and not in that of whoever deletes.
  */
 @Stateless
@@ -37,9 +36,6 @@ public class PersonasOfSurvey {
 
     @Inject
     private Segmentations segmentations;
-
-    @Inject
-    private JourneyPeople journeys;
 
     /** Before runs go, by which personas are found. */
     public void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) SurveyDeletion deletion) {
@@ -63,12 +59,6 @@ public class PersonasOfSurvey {
                 "survey.delete.published",
                 personas.stream()
                         .filter(persona -> persona.summary().isPublished())
-                        .toList());
-        hold(
-                deletion,
-                "survey.delete.journey",
-                personas.stream()
-                        .filter(persona -> journeys.isNamed(persona.id()))
                         .toList());
     }
 
