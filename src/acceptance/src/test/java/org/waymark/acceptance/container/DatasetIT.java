@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,12 @@ import org.waymark.kernel.NotAllowedException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.api.OpenAnswer;
 import org.waymark.survey.api.ResponseMatrix;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
+import org.waymark.survey.api.SurveyReference;
 import org.waymark.survey.api.Variable;
 import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.exchange.ImportedDataset;
@@ -122,6 +125,25 @@ class DatasetIT {
         assertTrue(MIA.call(() -> datasets.getUpload(upload.id())).isDone());
         assertThrows(
                 ConflictException.class, () -> MIA.call(() -> datasets.makeSurvey(upload.id(), "", upload.columns())));
+    }
+
+    @Test
+    void whoSaysWhenAnswersWereCollectedTellsHowOldTheyAre() {
+        UUID study = study();
+        var spring = new CollectionPeriod(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 4, 20));
+
+        UploadDetails upload =
+                MIA.call(() -> datasets.receive(study, "spring.csv", MissingValues.USUAL, spring, stream(CUSTOMERS)));
+        UUID survey = MIA.call(() -> datasets.makeSurvey(upload.id(), "Spring", upload.columns()))
+                .survey();
+        UUID undated = imported(study, CUSTOMERS, JsonValue.EMPTY_JSON_ARRAY).survey();
+
+        assertEquals(spring, MIA.call(() -> surveys.getSurvey(survey)).collected());
+        SurveyReference reference = MIA.call(() -> data.getSurvey(survey));
+        assertEquals(spring.from(), reference.firstDay());
+        assertEquals(spring.to(), reference.lastDay());
+        assertFalse(reference.uploaded(), "the days are not those of the upload");
+        assertTrue(MIA.call(() -> data.getSurvey(undated)).uploaded());
     }
 
     @Test

@@ -115,6 +115,19 @@ class ApiE2E {
     }
 
     @Test
+    void anUploadIsDeletedWithItsRuns() {
+        String study = study();
+        String survey = dataset(study, threeGroups());
+        String run = run(study, settings(survey, "3"));
+        awaitEnd(run);
+
+        assertEquals(204, delete("/surveys/" + survey).statusCode());
+        assertEquals(404, get("/surveys/" + survey).statusCode());
+        assertEquals(404, get("/segmentations/" + run).statusCode());
+        assertProblem(404, "not-found", delete("/surveys/" + survey));
+    }
+
+    @Test
     void everythingWrongWithASegmentationIsSaidAtOnceAndAtItsPlace() {
         String study = study();
         String survey = dataset(study, threeGroups());

@@ -1,7 +1,8 @@
 package org.waymark.persona.persona;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -10,25 +11,35 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.waymark.persona.journey.JourneyPeople;
+import org.waymark.kernel.Role;
 import org.waymark.segmentation.api.Segmentations;
+import org.waymark.survey.api.StudyRights;
+import org.waymark.survey.api.SurveyData;
 import org.waymark.survey.api.SurveyDeletion;
 
-/** Drafts of personas go with the survey they rest on; published ones, and those on a journey map, keep it. */
-@ApplicationScoped
-class PersonasOfSurvey {
+/**
+ * Drafts of personas go with the survey they rest on; published ones keep it. An EJB, so that
+ * it works in its own module's environment and not in that of whoever deletes.
+ */
+@Stateless
+@RolesAllowed(Role.RESEARCH_MANAGER)
+public class PersonasOfSurvey {
 
     @PersistenceContext(unitName = "persona")
     private EntityManager entities;
 
     @Inject
-    private Segmentations segmentations;
+    private StudyRights rights;
 
     @Inject
-    private JourneyPeople journeys;
+    private SurveyData surveys;
+
+    @Inject
+    private Segmentations segmentations;
 
     /** Before runs go, by which personas are found. */
-    void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) SurveyDeletion deletion) {
+    public void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) SurveyDeletion deletion) {
+        rights.requireEdit(surveys.getStudyOf(deletion.survey()));
         List<UUID> runs = segmentations.listRuns(deletion.survey());
         if (runs.isEmpty()) {
             return;
@@ -48,12 +59,6 @@ class PersonasOfSurvey {
                 "survey.delete.published",
                 personas.stream()
                         .filter(persona -> persona.summary().isPublished())
-                        .toList());
-        hold(
-                deletion,
-                "survey.delete.journey",
-                personas.stream()
-                        .filter(persona -> journeys.isNamed(persona.id()))
                         .toList());
     }
 

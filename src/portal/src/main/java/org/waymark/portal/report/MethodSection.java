@@ -50,6 +50,10 @@ class MethodSection implements SectionSource {
                 new Block.Fact(texts.get("report.study"), solution.study().title()),
                 new Block.Fact(texts.get("report.survey"), solution.surveyTitle()),
                 new Block.Fact(
+                        texts.get(solution.survey().uploaded() ? "library.uploaded" : "library.data"),
+                        figures.months(
+                                solution.survey().firstDay(), solution.survey().lastDay())),
+                new Block.Fact(
                         texts.get("report.population"),
                         solution.study().population() == null
                                         || solution.study().population().isBlank()

@@ -5,13 +5,14 @@ import org.waymark.segmentation.api.Profile;
 import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SolutionDetails;
 import org.waymark.survey.api.StudyReference;
+import org.waymark.survey.api.SurveyReference;
 import org.waymark.survey.api.Variable;
 
 /**
  * The solution a report is about, with the run it belongs to.
  *
  * @param study of the run
- * @param surveyTitle whose responses were segmented
+ * @param survey whose responses were segmented
  * @param variables of that survey
  * @param run how it was asked for, and what became of it
  * @param solutions for every number of segments tried
@@ -19,11 +20,15 @@ import org.waymark.survey.api.Variable;
  */
 public record ReportedSolution(
         StudyReference study,
-        String surveyTitle,
+        SurveyReference survey,
         List<Variable> variables,
         RunDetails run,
         List<SolutionDetails> solutions,
         Profile profile) {
+
+    public String surveyTitle() {
+        return survey.title();
+    }
 
     /** Number of segments. */
     public int segments() {

@@ -15,7 +15,6 @@ import org.waymark.segmentation.run.RunDetails;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.survey.api.StudyRights;
 import org.waymark.survey.api.SurveyData;
-import org.waymark.survey.questionnaire.SurveyService;
 
 /** Makes reports, for whoever may see the study. */
 @ApplicationScoped
@@ -23,9 +22,6 @@ public class Reports {
 
     @Inject
     private SegmentationService segmentations;
-
-    @Inject
-    private SurveyService surveys;
 
     @Inject
     private SurveyData data;
@@ -93,7 +89,7 @@ public class Reports {
         UUID survey = run.settings().survey();
         return new ReportedSolution(
                 studies.getStudy(run.study()),
-                surveys.getSurvey(survey).title(),
+                data.getSurvey(survey),
                 data.listVariables(survey),
                 run,
                 segmentations.listSolutions(id),

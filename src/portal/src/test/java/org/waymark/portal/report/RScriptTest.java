@@ -20,6 +20,7 @@ import org.waymark.survey.api.Dimension;
 import org.waymark.survey.api.Measurement;
 import org.waymark.survey.api.QuestionRole;
 import org.waymark.survey.api.StudyReference;
+import org.waymark.survey.api.SurveyReference;
 import org.waymark.survey.api.Variable;
 
 /** R itself found the segments of mcdonalds.csv and of the demo study again with such scripts: adjusted Rand index 1. */
@@ -120,7 +121,7 @@ class RScriptTest {
         var share = new Estimate(0.5, 0.3, 0.7, 10);
         return RScript.of(new ReportedSolution(
                 new StudyReference(ID, "Fast food", "", false),
-                "mcdonalds",
+                new SurveyReference(ID, "mcdonalds", null, null, true),
                 List.of(
                         variable("price", Measurement.RATING),
                         variable("say \"when\"", Measurement.NOMINAL),

@@ -1,18 +1,27 @@
 package org.waymark.segmentation.overview;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.kernel.Role;
+import org.waymark.survey.api.StudyRights;
+import org.waymark.survey.api.SurveyData;
 import org.waymark.survey.api.SurveyDeletion;
 
-/** Runs, typing tools and waves of a survey go with it, as soon as none of them is being worked on. */
-@ApplicationScoped
-class RunsOfSurvey {
+/**
+ * Runs, typing tools and waves of a survey go with it, as soon as none of them is being worked on. An EJB, so that it works
+ * in its own module's environment and not in that of whoever deletes.
+ */
+@Stateless
+@RolesAllowed(Role.RESEARCH_MANAGER)
+public class RunsOfSurvey {
 
     private static final String RUNS = "(select id from segmentation_run where survey_id = ?1)";
     private static final String TOOLS = "(select id from typing_tool where run_id in " + RUNS + ")";
@@ -22,9 +31,16 @@ class RunsOfSurvey {
     @PersistenceContext(unitName = "segmentation")
     private EntityManager entities;
 
+    @Inject
+    private StudyRights rights;
+
+    @Inject
+    private SurveyData surveys;
+
     /** After personas, which find their runs here. */
-    void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) SurveyDeletion deletion) {
+    public void hear(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) SurveyDeletion deletion) {
         UUID survey = deletion.survey();
+        rights.requireEdit(surveys.getStudyOf(survey));
         if (deletion.isDecided()) {
             for (String gone : List.of(
                     WAVES,

@@ -40,9 +40,13 @@ public class SurveyData {
     public SurveyReference getSurvey(UUID survey) {
         getStudyOf(survey);
         Object[] found = entities.createQuery(
-                        "select s.title, s.origin from Survey s where s.id = :survey", Object[].class)
+                        "select s.title, s.origin, s.collectedFrom, s.collectedTo from Survey s where s.id = :survey",
+                        Object[].class)
                 .setParameter("survey", survey)
                 .getSingleResult();
+        if (found[2] != null) {
+            return new SurveyReference(survey, (String) found[0], (LocalDate) found[2], (LocalDate) found[3], false);
+        }
         return new SurveyReference(
                 survey, (String) found[0], day(survey, "asc"), day(survey, "desc"), found[1] == SurveyOrigin.UPLOADED);
     }

@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param id of the survey
  * @param title what its members call it
- * @param firstDay the first day on which a response was submitted; null before that
+ * @param firstDay the first day on which somebody answered; null before that
  * @param lastDay the last one so far
- * @param uploaded whether its responses were collected elsewhere, so that the days are those of the upload
+ * @param uploaded whether its responses were collected elsewhere and nobody said when, so that the days are those of the
+ *     upload
  */
 public record SurveyReference(UUID id, String title, LocalDate firstDay, LocalDate lastDay, boolean uploaded) {}

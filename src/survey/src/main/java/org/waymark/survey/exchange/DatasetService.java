@@ -14,6 +14,7 @@ import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.api.ResponseSubmitted;
 import org.waymark.survey.exchange.column.ColumnPlan;
 import org.waymark.survey.exchange.column.Corrections;
@@ -57,12 +58,19 @@ public class DatasetService {
     /**
      * Keeps a file for a day and proposes what its columns mean.
      *
+     * @param collected when the answers were collected; null when nobody says so
      * @param content read to its end
      * @throws InvalidInputException when nothing can be made of the file; it is not kept then
      */
-    public UploadDetails receive(UUID study, String fileName, MissingValues missingValues, InputStream content) {
+    public UploadDetails receive(
+            UUID study, String fileName, MissingValues missingValues, CollectionPeriod collected, InputStream content) {
         access.requireEdit(study);
-        return keep(study, fileName, missingValues, content).details();
+        return keep(study, fileName, missingValues, collected, content).details();
+    }
+
+    /** The same when nobody says when the answers were collected. */
+    public UploadDetails receive(UUID study, String fileName, MissingValues missingValues, InputStream content) {
+        return receive(study, fileName, missingValues, null, content);
     }
 
     /** @throws NotFoundException also when its day is over */
@@ -107,12 +115,7 @@ public class DatasetService {
         return store(upload);
     }
 
-    /**
-     * Receives a file and makes a survey of it at once.
-     *
-     * @param title of the survey; empty for the name of the file
-     * @param corrections of the columns, as {@link Corrections} reads them
-     */
+    /** Receives a file and makes a survey of it at once; nobody says when its answers were collected. */
     public ImportedDataset importFile(
             UUID study,
             String fileName,
@@ -120,16 +123,35 @@ public class DatasetService {
             MissingValues missingValues,
             InputStream content,
             JsonArray corrections) {
+        return importFile(study, fileName, title, missingValues, null, content, corrections);
+    }
+
+    /**
+     * Receives a file and makes a survey of it at once.
+     *
+     * @param title of the survey; empty for the name of the file
+     * @param collected when the answers were collected; null when nobody says so
+     * @param corrections of the columns, as {@link Corrections} reads them
+     */
+    public ImportedDataset importFile(
+            UUID study,
+            String fileName,
+            String title,
+            MissingValues missingValues,
+            CollectionPeriod collected,
+            InputStream content,
+            JsonArray corrections) {
         access.requireEdit(study);
-        DatasetUpload upload = keep(study, fileName, missingValues, content);
+        DatasetUpload upload = keep(study, fileName, missingValues, collected, content);
         upload.plan(title, Corrections.apply(upload.details().columns(), corrections));
         ImportedDataset imported = store(upload);
         entities.remove(upload);
         return imported;
     }
 
-    private DatasetUpload keep(UUID study, String fileName, MissingValues missingValues, InputStream content) {
-        var upload = new DatasetUpload(study, fileName);
+    private DatasetUpload keep(
+            UUID study, String fileName, MissingValues missingValues, CollectionPeriod collected, InputStream content) {
+        var upload = new DatasetUpload(study, fileName, collected);
         entities.persist(upload);
         entities.flush();
         parts.store(upload.id(), content);
@@ -145,7 +167,7 @@ public class DatasetService {
             throw new InvalidInputException(problems);
         }
         SurveyDetails survey = surveys.createUploadedSurvey(
-                details.study(), UploadedQuestionnaire.of(details.title(), details.columns()));
+                details.study(), UploadedQuestionnaire.of(details.title(), details.columns()), upload.collected());
         var rows = new DatasetImport(
                 details.columns(), MissingValues.of(details.understood().missingWords()));
         try (ResponseBatch batch = responses.begin(survey.id(), survey.published())) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.kernel.ConflictException;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.exchange.column.ColumnPlan;
 import org.waymark.survey.exchange.column.PlanJson;
 import org.waymark.survey.exchange.file.Findings;
@@ -47,6 +49,12 @@ class DatasetUpload {
     @Column(name = "outcome")
     private String outcome;
 
+    @Column(name = "collected_from")
+    private LocalDate collectedFrom;
+
+    @Column(name = "collected_to")
+    private LocalDate collectedTo;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -56,13 +64,16 @@ class DatasetUpload {
 
     protected DatasetUpload() {}
 
-    DatasetUpload(UUID studyId, String fileName) {
+    /** @param collected when the answers were collected; null when nobody says so */
+    DatasetUpload(UUID studyId, String fileName, CollectionPeriod collected) {
         this.id = UUID.randomUUID();
         this.studyId = studyId;
         this.fileName = last(fileName, FILE_NAME_LIMIT);
         this.title = titleOf(this.fileName);
         this.understood = "{}";
         this.columns = "[]";
+        this.collectedFrom = collected == null ? null : collected.from();
+        this.collectedTo = collected == null ? null : collected.to();
         this.uploadedAt = Instant.now();
     }
 
@@ -102,6 +113,10 @@ class DatasetUpload {
 
     String title() {
         return title;
+    }
+
+    CollectionPeriod collected() {
+        return collectedFrom == null ? null : new CollectionPeriod(collectedFrom, collectedTo);
     }
 
     UploadDetails details() {

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.Secret;
+import org.waymark.survey.api.CollectionPeriod;
 
 /** A questionnaire on its way through the field: a draft that is edited, and the version that is answered. */
 @Entity
@@ -50,6 +52,12 @@ class Survey {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "collected_from")
+    private LocalDate collectedFrom;
+
+    @Column(name = "collected_to")
+    private LocalDate collectedTo;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -101,6 +109,11 @@ class Survey {
         closedAt = Instant.now();
     }
 
+    void collectedIn(CollectionPeriod period) {
+        collectedFrom = period == null ? null : period.from();
+        collectedTo = period == null ? null : period.to();
+    }
+
     void reopen() {
         if (origin == SurveyOrigin.UPLOADED) {
             throw new ConflictException("survey.isUploaded");
@@ -138,6 +151,17 @@ class Survey {
 
     SurveyDetails details() {
         return new SurveyDetails(
-                id, studyId, code, title, origin, state, published, openedAt, closedAt, createdAt, version);
+                id,
+                studyId,
+                code,
+                title,
+                origin,
+                state,
+                published,
+                collectedFrom == null ? null : new CollectionPeriod(collectedFrom, collectedTo),
+                openedAt,
+                closedAt,
+                createdAt,
+                version);
     }
 }

@@ -3,12 +3,14 @@ package org.waymark.survey.questionnaire;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.survey.api.CollectionPeriod;
 
 /**
  * A survey as the members of its study see it.
  *
  * @param code last part of its link, {@code /s/code}
  * @param published number of the version in the field; null before the first publication
+ * @param collected when the responses of an uploaded survey were collected; null when nobody says so
  * @param version to be given back with a change of the draft
  */
 public record SurveyDetails(
@@ -19,6 +21,7 @@ public record SurveyDetails(
         SurveyOrigin origin,
         SurveyState state,
         Integer published,
+        CollectionPeriod collected,
         Instant openedAt,
         Instant closedAt,
         Instant createdAt,

@@ -14,6 +14,7 @@ import org.waymark.kernel.InvalidInputException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Problem;
 import org.waymark.kernel.Role;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.study.StudyAccess;
 
 /** Writing, publishing and closing surveys. */
@@ -41,9 +42,19 @@ public class SurveyService {
         return create(study, SurveyOrigin.WRITTEN, questionnaire);
     }
 
-    /** Creates a survey for responses that were collected elsewhere, already published and closed. */
+    /** The same as below for responses of which nobody says when they were collected. */
     public SurveyDetails createUploadedSurvey(UUID study, Questionnaire questionnaire) {
+        return createUploadedSurvey(study, questionnaire, null);
+    }
+
+    /**
+     * Creates a survey for responses that were collected elsewhere, already published and closed.
+     *
+     * @param collected when they were; null when nobody says so
+     */
+    public SurveyDetails createUploadedSurvey(UUID study, Questionnaire questionnaire, CollectionPeriod collected) {
         UUID id = create(study, SurveyOrigin.UPLOADED, questionnaire).id();
+        find(id).collectedIn(collected);
         publish(id);
         return close(id);
     }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.waymark.kernel.Problem;
 import org.waymark.portal.page.PublicAddress;
 import org.waymark.portal.rest.Api;
 import org.waymark.portal.rest.Form;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.exchange.ImportedDataset;
 import org.waymark.survey.exchange.column.MissingValues;
@@ -50,7 +53,7 @@ public class DatasetsResource {
             summary = "Existing data becomes a survey with its responses",
             description = "Parts: file (CSV; required), columns (JSON list of corrections, in the form of the answer;"
                     + " required are only column or header and what differs), missing (words that mean “no answer”,"
-                    + " separated by commas), title.")
+                    + " separated by commas), title, collectedFrom and collectedTo (days, such as 2024-03-31).")
     @APIResponse(
             responseCode = "201",
             description = "The survey is at the address in Location",
@@ -63,11 +66,20 @@ public class DatasetsResource {
                 file.getFileName().orElse(""),
                 form.text("title").orElse(""),
                 form.text("missing").map(MissingValues::of).orElse(MissingValues.USUAL),
+                CollectionPeriod.of(day(form, "collectedFrom"), day(form, "collectedTo"), LocalDate.now()),
                 file.getContent(),
                 form.text("columns").map(DatasetsResource::columns).orElse(JsonValue.EMPTY_JSON_ARRAY));
         return Response.created(URI.create(publicAddress.of(Api.PATH + "/surveys/" + dataset.survey())))
                 .entity(DatasetDocument.of(dataset))
                 .build();
+    }
+
+    private static LocalDate day(Form form, String part) {
+        try {
+            return form.text(part).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException(Problem.at(part, "api.day"));
+        }
     }
 
     private static JsonArray columns(String json) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.portal.page.PublicAddress;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.questionnaire.Questionnaire;
 import org.waymark.survey.questionnaire.QuestionnaireJson;
 import org.waymark.survey.questionnaire.SurveyDetails;
@@ -18,6 +19,7 @@ import org.waymark.survey.questionnaire.SurveyDetails;
  * @param origin {@code written} here or {@code uploaded}
  * @param state {@code draft}, {@code open} or {@code closed}
  * @param published number of the version in the field; left out before the first publication
+ * @param collected when the responses of an uploaded survey were collected; left out when nobody says so
  * @param questionnaire as it is being written; left out in lists
  */
 @JsonbPropertyOrder({
@@ -28,6 +30,7 @@ import org.waymark.survey.questionnaire.SurveyDetails;
     "origin",
     "state",
     "published",
+    "collected",
     "createdAt",
     "openedAt",
     "closedAt",
@@ -41,6 +44,7 @@ public record SurveyDocument(
         String origin,
         String state,
         Integer published,
+        CollectionPeriod collected,
         Instant createdAt,
         Instant openedAt,
         Instant closedAt,
@@ -58,6 +62,7 @@ public record SurveyDocument(
                 survey.origin().name().toLowerCase(Locale.ROOT),
                 survey.state().name().toLowerCase(Locale.ROOT),
                 survey.published(),
+                survey.collected(),
                 survey.createdAt(),
                 survey.openedAt(),
                 survey.closedAt(),

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.waymark.portal.page.Go;
 import org.waymark.portal.page.Messages;
 import org.waymark.portal.page.PathId;
+import org.waymark.survey.api.CollectionPeriod;
 import org.waymark.survey.exchange.DatasetService;
 import org.waymark.survey.exchange.column.MissingValues;
 import org.waymark.survey.exchange.file.DataFile;
@@ -30,6 +32,8 @@ public class UploadPage implements Serializable {
 
     private UUID study;
     private transient Part file;
+    private LocalDate collectedFrom;
+    private LocalDate collectedTo;
     private String missing = MissingValues.USUAL.toString();
 
     @PostConstruct
@@ -48,10 +52,11 @@ public class UploadPage implements Serializable {
         if (file == null || file.getSubmittedFileName().isBlank()) {
             throw UnusableFile.because(isNamed() ? "exchange.file.empty" : "exchange.file.none");
         }
+        CollectionPeriod collected = CollectionPeriod.of(collectedFrom, collectedTo, LocalDate.now());
         try (InputStream content = file.getInputStream()) {
             MissingValues missingValues = MissingValues.of(missing == null ? "" : missing);
             Go.to("/studies/columns/"
-                    + datasets.receive(study, file.getSubmittedFileName(), missingValues, content)
+                    + datasets.receive(study, file.getSubmittedFileName(), missingValues, collected, content)
                             .id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,6 +93,22 @@ public class UploadPage implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    public LocalDate getCollectedFrom() {
+        return collectedFrom;
+    }
+
+    public void setCollectedFrom(LocalDate collectedFrom) {
+        this.collectedFrom = collectedFrom;
+    }
+
+    public LocalDate getCollectedTo() {
+        return collectedTo;
+    }
+
+    public void setCollectedTo(LocalDate collectedTo) {
+        this.collectedTo = collectedTo;
     }
 
     public String getMissing() {

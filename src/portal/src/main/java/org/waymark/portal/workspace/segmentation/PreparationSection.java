@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.portal.page.Texts;
 import org.waymark.portal.report.Block;
 import org.waymark.portal.report.ReportedSolution;
@@ -45,6 +46,9 @@ class PreparationSection implements SectionSource {
                 report.responses(),
                 report.partial(),
                 report.unanswered())));
+        if (report.dontKnows() > 0) {
+            blocks.add(Block.Words.of(new PreparationView(report, Set.of(), texts).getDontKnow()));
+        }
         if (report.warnings().isEmpty()) {
             blocks.add(Block.Words.of(texts.get("preparation.warnings.none")));
         } else {

@@ -87,6 +87,7 @@ final class StudyFixture {
                 SurveyOrigin.WRITTEN,
                 state,
                 published,
+                null,
                 published == null ? null : NOON,
                 state == SurveyState.CLOSED ? NOON.plusSeconds(86_400) : null,
                 NOON,
