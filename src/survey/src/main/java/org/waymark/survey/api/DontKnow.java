@@ -14,16 +14,25 @@ public final class DontKnow {
     /** Stands for such an answer to a rating or a number, which has no code of its own for it. */
     public static final String CODE = "dont_know";
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])(don.?t[ _]know|do not know|dk|can.?t say|cannot say|no opinion|no answer|prefer not|refused"
-                    + "|not applicable|n/a|weiß nicht|weiss nicht|keine angabe|k\\. ?a\\.|keine meinung"
-                    + "|no s[eé]|no sabe|ns/nc|no contesta|ne sais pas|ne sait pas|sans opinion|non concern)");
+    private static final String PHRASE = "(?:(?:i|we|ich|wir|je|yo|nous) )?(?:"
+            + "do(?: ?n.?| no)t[ _](?:know|remember)|dk|(?:can.?t|cannot) (?:say|tell|remember)|no (?:opinion|answer|response)"
+            + "|(?:prefer|would rather) not(?: to)?(?: say| answer| tell)?|refused?(?: to (?:say|answer))?"
+            + "|not applicable|does(?:n.?t| not) apply|n\\.?/a\\.?"
+            + "|wei(?:ß|ss)(?: ich| es)? nicht|keine angaben?|k\\. ?a\\.|keine meinung|kann ich nicht (?:sagen|beurteilen)"
+            + "|no (?:lo )?s[eé]|no (?:sabe|contesta|contesto)|ns/nc|sin opini[oó]n|no aplica"
+            + "|(?:ne )?sai[st] pas|nsp|sans (?:opinion|r[eé]ponse|objet)|non concern[eé]e?s?)";
+
+    /** One such phrase or several, with a remark in brackets perhaps, and nothing else. */
+    private static final Pattern WORDS = Pattern.compile("(?iu)[^\\p{L}\\p{N}]*" + PHRASE
+            + "(?:(?: ?[/,;–-] ?| or | oder | ou | o )" + PHRASE + ")*(?: ?[(\\[].*)?[^\\p{L}\\p{N}]*");
 
     private DontKnow() {}
 
-    /** Whether these are the words of such an answer. */
+    /**
+     * Whether these are the words of such an answer, and of nothing else: "I don't know anybody who repairs" is an answer.
+     */
     public static boolean isSaidBy(String words) {
-        return WORDS.matcher(words).find();
+        return WORDS.matcher(words).matches();
     }
 
     /** The values under which such answers are stored, where they stand among the categories or the points of a scale. */
