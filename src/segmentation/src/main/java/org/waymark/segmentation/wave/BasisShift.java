@@ -3,6 +3,7 @@ package org.waymark.segmentation.wave;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.waymark.clustering.criteria.ShadowValues;
 import org.waymark.segmentation.wave.WaveComparison.Change;
@@ -128,14 +129,23 @@ final class BasisShift {
                 people.weights() == null ? null : TypedPeople.pick(people.weights(), known));
     }
 
+    /** The mean of a segment, or of everybody where nobody in the segment answered. */
     private double centre(int[] labels, int segment, int variable) {
-        double[] values = before.get(variable).values();
-        double mean = IntStream.range(0, labels.length)
-                .filter(person -> labels[person] == segment && !Double.isNaN(values[person]))
-                .mapToDouble(person -> values[person])
-                .average()
-                .orElse(0);
-        return scaled(mean, variable);
+        double own = mean(before.get(variable).values(), person -> labels[person] == segment);
+        return scaled(Double.isNaN(own) ? mean(before.get(variable).values(), person -> true) : own, variable);
+    }
+
+    private double mean(double[] values, IntPredicate counted) {
+        double weights = 0;
+        double sum = 0;
+        for (int person = 0; person < values.length; person++) {
+            if (counted.test(person) && !Double.isNaN(values[person])) {
+                double weight = earlier.weights() == null ? 1 : earlier.weights()[person];
+                weights += weight;
+                sum += weight * values[person];
+            }
+        }
+        return sum / weights;
     }
 
     private double scaled(double value, int variable) {
