@@ -28,6 +28,22 @@ public record SurveyDetails(
         int version)
         implements Serializable {
 
+    /** One that was written here: its responses are collected while it is open. */
+    public SurveyDetails(
+            UUID id,
+            UUID study,
+            String code,
+            String title,
+            SurveyOrigin origin,
+            SurveyState state,
+            Integer published,
+            Instant openedAt,
+            Instant closedAt,
+            Instant createdAt,
+            int version) {
+        this(id, study, code, title, origin, state, published, null, openedAt, closedAt, createdAt, version);
+    }
+
     public boolean isOpen() {
         return state == SurveyState.OPEN;
     }
