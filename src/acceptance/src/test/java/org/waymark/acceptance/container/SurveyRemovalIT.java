@@ -17,6 +17,8 @@ import org.waymark.kernel.ConflictException;
 import org.waymark.kernel.NotAllowedException;
 import org.waymark.kernel.NotFoundException;
 import org.waymark.kernel.Role;
+import org.waymark.persona.journey.JourneyDocument;
+import org.waymark.persona.journey.JourneyService;
 import org.waymark.persona.persona.PersonaService;
 import org.waymark.segmentation.run.SegmentationService;
 import org.waymark.segmentation.wave.MappedVariable;
@@ -57,6 +59,9 @@ class SurveyRemovalIT {
 
     @Inject
     private PersonaService personas;
+
+    @Inject
+    private JourneyService journeys;
 
     @Inject
     private DraftedPersonas drafted;
@@ -110,7 +115,7 @@ class SurveyRemovalIT {
     }
 
     @Test
-    void aLaterSurveyGoesWithItsWavesAndLeavesTheRunTheyWereComparedWith() {
+    void aLaterSurveyGoesAndLeavesTheRunOfTheEarlierOne() {
         PlantedSegments data = runs.planted(MIA);
         UUID run = runs.completed(MIA, data.settings(42)).id();
         UUID later = MIA.call(() -> PlantedSegments.again(data.study(), datasets));
@@ -132,6 +137,20 @@ class SurveyRemovalIT {
         var refusal =
                 assertThrows(ConflictException.class, () -> MIA.run(() -> removals.deleteSurvey(drafts.survey())));
         assertEquals("survey.delete.published", refusal.key());
+        assertEquals(3, MIA.call(() -> personas.listPersonas(drafts.study())).size());
+    }
+
+    @Test
+    void aPersonaOnAJourneyMapKeepsTheSurveyItRestsOn() {
+        Drafts drafts = drafted.ofNewStudy(MIA);
+        var map = new JourneyDocument(
+                "A new kettle", List.of(drafts.persona(2)), List.of("Look"), List.of(), List.of(), List.of());
+        MIA.call(() -> journeys.createJourney(drafts.study(), map));
+
+        assertEquals(
+                Map.of("survey.delete.journey", drafts.personas().get(1).name()),
+                MIA.call(() -> removals.getTraces(drafts.survey())).holding());
+        assertThrows(ConflictException.class, () -> MIA.run(() -> removals.deleteSurvey(drafts.survey())));
         assertEquals(3, MIA.call(() -> personas.listPersonas(drafts.study())).size());
     }
 

@@ -19,7 +19,8 @@ import org.waymark.survey.api.Variable;
  * What a run is asked to do. With the digest of its data it says all that is needed to repeat it.
  *
  * @param survey whose usable responses are segmented
- * @param method {@code kmeans}, {@code kmedoids}, {@code latent-class} or {@code mixture} ({@link MethodKind})
+ * @param method {@code kmeans}, {@code kmedoids}, {@code latent-class}, {@code mixture} or {@code
+ *     ensemble} ({@link MethodKind})
  * @param basis codes of the variables segments are formed on, or of questions, which mean all their variables
  * @param descriptors codes of the variables they are described with, likewise
  * @param from smallest number of segments tried, at least 2
@@ -107,66 +108,34 @@ public record SegmentationSettings(
 
     /** The same by another method, which has its own usual way with “don’t know”. */
     public SegmentationSettings with(MethodKind kind) {
-        return new SegmentationSettings(
-                survey,
+        return with(
                 kind.code(),
-                basis,
-                descriptors,
-                from,
-                to,
-                restarts,
-                resamples,
-                seed,
                 scaling,
                 missing,
-                weights,
                 reversed,
                 options.withDontKnow(kind.dontKnows().get(0).code()));
     }
 
     /** The same with other choices that only some methods ask for. */
     public SegmentationSettings with(MethodOptions others) {
-        return new SegmentationSettings(
-                survey,
-                method,
-                basis,
-                descriptors,
-                from,
-                to,
-                restarts,
-                resamples,
-                seed,
-                scaling,
-                missing,
-                weights,
-                reversed,
-                others);
+        return with(method, scaling, missing, reversed, others);
     }
 
     /** The same with missing answers treated otherwise. */
     public SegmentationSettings withMissing(String treatment) {
-        return new SegmentationSettings(
-                survey,
-                method,
-                basis,
-                descriptors,
-                from,
-                to,
-                restarts,
-                resamples,
-                seed,
-                scaling,
-                treatment,
-                weights,
-                reversed,
-                options);
+        return with(method, scaling, treatment, reversed, options);
     }
 
     /** The same with the answers to these variables turned. */
     public SegmentationSettings withReversed(List<String> codes) {
+        return with(method, scaling, missing, codes, options);
+    }
+
+    private SegmentationSettings with(
+            String byMethod, String scaled, String treatment, List<String> turned, MethodOptions others) {
         return new SegmentationSettings(
                 survey,
-                method,
+                byMethod,
                 basis,
                 descriptors,
                 from,
@@ -174,11 +143,11 @@ public record SegmentationSettings(
                 restarts,
                 resamples,
                 seed,
-                scaling,
-                missing,
+                scaled,
+                treatment,
                 weights,
-                codes,
-                options);
+                turned,
+                others);
     }
 
     /** Whether each respondent's own mean is taken out, so that response style does not form segments. */
@@ -188,21 +157,7 @@ public record SegmentationSettings(
 
     /** The same on the answers as given. */
     SegmentationSettings uncorrected() {
-        return new SegmentationSettings(
-                survey,
-                method,
-                basis,
-                descriptors,
-                from,
-                to,
-                restarts,
-                resamples,
-                seed,
-                "none",
-                missing,
-                weights,
-                List.of(),
-                options);
+        return with(method, "none", missing, List.of(), options);
     }
 
     /** The same on what the roles of the questions say they are for. */
